@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Cyberflag.Vocabulary;
+
+/// <summary>
+/// When something became known, as exactly as that is known: a day (<c>2019-06-25</c>), a month (<c>2019-06</c>) or a year
+/// (<c>2021</c>). A vintage orders by its last possible day, so that nothing counts as known before it certainly was.
+/// </summary>
+public readonly record struct KnownOn : IComparable<KnownOn>
+{
+    private KnownOn(DateOnly earliest, DateOnly latest) => (Earliest, Latest) = (earliest, latest);
+
+    /// <summary>The first day on which it can have become known.</summary>
+    public DateOnly Earliest { get; }
+
+    /// <summary>The last day on which it can have become known; from then on it certainly was.</summary>
+    public DateOnly Latest { get; }
+
+    /// <summary>Exactly that day.</summary>
+    public static KnownOn Day(DateOnly day) => new(day, day);
+
+    /// <summary>True where the order of the two in time is not certain.</summary>
+    public bool MayCoincide(KnownOn other) => Earliest <= other.Latest && other.Earliest <= Latest;
+
+    /// <inheritdoc/>
+    public int CompareTo(KnownOn other) => Latest != other.Latest ? Latest.CompareTo(other.Latest) : Earliest.CompareTo(other.Earliest);
+
+    /// <summary>Earlier certain knowledge first.</summary>
+    public static bool operator <(KnownOn left, KnownOn right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >(KnownOn left, KnownOn right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator <=(KnownOn left, KnownOn right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >=(KnownOn left, KnownOn right) => left.CompareTo(right) >= 0;
+
+    /// <summary><c>2019-06-25</c>, <c>2019-06</c> or <c>2021</c>.</summary>
+    public override string ToString() => Latest == Earliest ? Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Latest.Month == Earliest.Month ? Earliest.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        : Earliest.ToString("yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The text for readers: <c>25 June 2019</c>, <c>June 2019</c>, <c>2021</c>.</summary>
+    public string Label => Latest == Earliest ? Earliest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : Latest.Month == Earliest.Month ? Earliest.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : ToString();
+
+    /// <summary>Reads a day, a month or a year.</summary>
+    /// <exception cref="FormatException">The text is none of the three.</exception>
+    public static KnownOn Parse(string text) => TryParse(text, out var known)
+        ? known
+        : throw new FormatException($"'{text}' is not a date such as 2019-06-25, 2019-06 or 2019.");
+
+    /// <summary>Reads a day, a month or a year; false where it is none of the three.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out KnownOn known)
+    {
+        known = default;
+        var format = text?.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
+        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            || first.Year == 9999)
+        {
+            return false;
+        }
+
+        known = new KnownOn(first, format.Length switch { 4 => first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first });
+        return true;
+    }
+}
