@@ -113,7 +113,7 @@ internal static class ReferenceReading
 
     public static ImmutableArray<DefinitionBreak> Breaks(ReferenceTable table, Gazetteer gazetteer) => [.. table.Rows
         .Select(row => new DefinitionBreak(
-            row.Date("date") ?? throw row.Error("the column 'date' is empty."),
+            KnownOn.TryParse(row["date"], out var date) ? date : throw row.Error($"'{row["date"]}' is not a date such as 2017-04-03 or 2015."),
             row.Required("measure"),
             row.Optional("area") is { } area
                 ? (gazetteer.FindArea(area) ?? gazetteer.Recognise(area))?.Code ?? throw row.Error($"no area is called '{area}'.")
