@@ -63,5 +63,5 @@ public static class FigureText
         return signed && value > 0 && !isZero ? "+" + text : text;
     }
 
-    private static bool IsChange(Statistic statistic) => statistic is Statistic.Change or Statistic.Difference or Statistic.MatchedChange;
+    private static bool IsChange(Statistic statistic) => statistic is Statistic.Change or Statistic.Difference or Statistic.TotalChange or Statistic.MatchedChange;
 }

@@ -39,6 +39,9 @@ public enum Statistic
     /// <summary>Share of the panel's under-18 population that lives in the forces held.</summary>
     PopulationHeld,
 
+    /// <summary>Percentage change of the totals of the forces held, although these may be other forces.</summary>
+    TotalChange,
+
     /// <summary>Percentage change of the forces held in both periods.</summary>
     MatchedChange,
 

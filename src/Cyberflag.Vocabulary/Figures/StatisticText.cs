@@ -18,6 +18,7 @@ public static class StatisticText
         Statistic.PerRecorded => "per-100-recorded",
         Statistic.ForcesHeld => "forces-held",
         Statistic.PopulationHeld => "population-held",
+        Statistic.TotalChange => "total-change",
         Statistic.MatchedChange => "matched-change",
         Statistic.CrossCheck => "cross-check",
     };
@@ -37,6 +38,7 @@ public static class StatisticText
         Statistic.PerRecorded => "For each 100 recorded offences against children",
         Statistic.ForcesHeld => "Forces held",
         Statistic.PopulationHeld => "Share of the under-18 population held",
+        Statistic.TotalChange => "Change of the totals held",
         Statistic.MatchedChange => "Change on matched forces",
         Statistic.CrossCheck => "Sum of the forces beside the published total",
     };

@@ -49,6 +49,9 @@ public sealed record Survey
     /// <summary>Who runs it, named on the site.</summary>
     public string Publisher { get; init; } = "";
 
+    /// <summary>Who published the attested figures, in the words of a sentence: <c>the charity</c>.</summary>
+    public string PublishedBy { get; init; } = "others";
+
     /// <summary>Replies after this day wait for the next version; null for none.</summary>
     public DateOnly? CutOff { get; init; }
 

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Analyse;
+
+/// <summary>What the rules see: series, survey, reference data, and the figures computed so far.</summary>
+internal sealed class AnalysisContext(Series series, Survey survey, ReferenceData reference)
+{
+    private readonly Dictionary<string, Figure> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Area, string Measure), ImmutableArray<Figure>> held = [];
+
+    public Series Series => series;
+
+    public Survey Survey => survey;
+
+    public ReferenceData Reference => reference;
+
+    public List<Figure> Figures { get; } = [];
+
+    public List<ReferenceValue> References { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The area for which totals are given.</summary>
+    public Area National => reference.Gazetteer.FindArea(survey.Area)
+        ?? throw new InvalidOperationException($"The survey's area {survey.Area} is in no reference table.");
+
+    public void Add(IReadOnlyCollection<Figure> figures)
+    {
+        foreach (var figure in figures)
+        {
+            byId.Add(figure.Id, figure);
+        }
+
+        Figures.AddRange(figures);
+    }
+
+    public Figure? Find(SeriesKey key, Statistic statistic) => byId.GetValueOrDefault(Figure.IdOf(key, statistic));
+
+    /// <summary>The count of an area and period that is held as a number: its own or, for a region or nation, as published; else null.</summary>
+    public Figure? Count(string area, Measure measure, Period period)
+    {
+        var key = new SeriesKey(area, measure.Code, period);
+        return (Find(key, Statistic.Count) ?? Find(key, Statistic.Published)) is { Value: not null } figure ? figure : null;
+    }
+
+    /// <summary>The counts of an area that are held in the periods that the survey asks for, oldest first.</summary>
+    public ImmutableArray<Figure> Held(string area, Measure measure)
+    {
+        if (!held.TryGetValue((area, measure.Code), out var counts))
+        {
+            held[(area, measure.Code)] = counts = [.. measure.Periods.Select(p => Count(area, measure, p)).OfType<Figure>()];
+        }
+
+        return counts;
+    }
+
+    /// <summary>The forces of the panel whose count is held in a period, in the order of the panel, with that count.</summary>
+    public ImmutableArray<(Force Force, Figure Count)> HeldForces(Measure measure, Period period) =>
+        [.. survey.Panel.Select(f => (Force: f, Count: Count(f.Code, measure, period))).Where(p => p.Count is not null).Select(p => (p.Force, p.Count!))];
+
+    /// <summary>The areas that have any whole count of a measure, forces first, in the order of the gazetteer.</summary>
+    public IEnumerable<Area> AreasWith(Measure measure)
+    {
+        var codes = series.Values.Where(v => v.Key.Measure == measure.Code && v.Key.Breakdown.IsWhole).Select(v => v.Key.Area).ToHashSet(StringComparer.Ordinal);
+        return reference.Gazetteer.Areas.Where(a => codes.Contains(a.Code));
+    }
+
+    /// <summary>What crossing from one period to another must say: the definition breaks between them.</summary>
+    public IEnumerable<string> Breaks(Measure measure, string area, Period earlier, Period later) =>
+        reference.Breaks.Where(b => b.Measure == measure.Code && b.IsCrossedBy(earlier, later) && Touches(b, area))
+            .Select(b => $"Definition break, {b.Date.Label}: {b.What}.");
+
+    public string AreaName(string code) => reference.Gazetteer.FindArea(code)?.Name ?? code;
+
+    private bool Touches(DefinitionBreak change, string area)
+    {
+        if (change.Area is null || change.Area == area || reference.Gazetteer.FindArea(area) is not { } place
+            || reference.Gazetteer.FindArea(change.Area) is not { } touched)
+        {
+            return true;
+        }
+
+        return place.Members.Any(m => touched.Members.Any(t => t.Force == m.Force));
+    }
+}

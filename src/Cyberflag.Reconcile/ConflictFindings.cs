@@ -1,0 +1,23 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Reconcile;
+
+/// <summary>Findings about keys for which sources give different values, whether or not one could be chosen.</summary>
+public static class ConflictFindings
+{
+    /// <summary>The finding about one value, if its sources conflict.</summary>
+    public static IEnumerable<Finding> Of(SeriesValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Conflicting.IsEmpty)
+        {
+            return [];
+        }
+
+        return value.Chosen is null
+            ? [new Finding("R-003", Severity.Warning, $"Two values, and nothing says which counts: {value.Reason}.", value.Key.ToString(),
+                "Until a person decides there is no figure for it; record the decision in decisions.csv.")]
+            : [new Finding("R-004", Severity.Warning, $"Others published another value than the force's reply: {value.Reason}.", value.Key.ToString(),
+                "Both are shown; ask the force whether it has revised its figure.")];
+    }
+}

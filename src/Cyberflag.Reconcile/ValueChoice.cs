@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Reconcile;
+
+/// <summary>
+/// Of several observations of one key, the one that counts: a number before a mark or a blank; a force's own reply before what
+/// others published, unless the policy says otherwise; then the latest vintage. Where different values may be of one date, none is
+/// chosen and a person decides.
+/// </summary>
+public static class ValueChoice
+{
+    /// <summary>The value of a key.</summary>
+    /// <exception cref="ArgumentException">There is no observation.</exception>
+    public static SeriesValue Of(SeriesKey key, IReadOnlyCollection<Observation> observations, Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(policy);
+        var ordered = observations.OrderBy(o => o.KnownOn).ThenBy(o => o.Coverage is not null)
+            .ThenByDescending(o => o.Source.Document, StringComparer.Ordinal).ThenByDescending(o => o.Source.Locator, PlaceOrder.Instance).ToList();
+        var numbers = ordered.Where(o => o.Count is not null).ToList();
+        var pool = numbers.Count > 0 ? numbers : ordered;
+        var replies = pool.Where(o => o.Kind == ObservationKind.Reply).ToList();
+        var preferred = policy.AttestedUse == AttestedUse.WhereNoReply && replies.Count > 0 ? replies : pool;
+
+        var latest = preferred[^1];
+        var agreeing = preferred.Where(o => Same(o, latest) && !ReferenceEquals(o, latest)).ToImmutableArray();
+        var other = preferred.Where(o => !Same(o, latest)).ToList();
+        var open = other.Where(o => o.KnownOn.MayCoincide(latest.KnownOn)).ToList();
+        var beside = pool.Except(preferred).ToList();
+        var value = new SeriesValue
+        {
+            Key = key,
+            Reason = "",
+            Earlier = [.. other.Except(open)],
+            Agreeing = [.. agreeing, .. beside.Where(o => Same(o, latest))],
+            Conflicting = [.. beside.Where(o => !Same(o, latest))],
+        };
+        return open.Count == 0
+            ? value with { Chosen = latest, Reason = Reason(value, latest) }
+            : value with { Agreeing = [], Conflicting = [latest, .. open, .. value.Agreeing, .. value.Conflicting], Reason = OpenReason([latest, .. open]) };
+    }
+
+    private static bool Same(Observation one, Observation other) => one.Count == other.Count && one.Status == other.Status;
+
+    private static string Reason(SeriesValue value, Observation chosen)
+    {
+        var sources = value.Agreeing.Length + 1;
+        var beside = value.Conflicting.IsEmpty
+            ? ""
+            : $"; the force's own reply is taken, others published {string.Join(" and ", value.Conflicting.Select(Dated).Distinct())}";
+        return (value.Earlier.IsEmpty
+            ? sources == 1 ? "the only value held" : $"{sources} sources agree"
+            : $"latest vintage: {string.Join(", then ", value.Earlier.Append(chosen).Select(Dated).Distinct())}") + beside;
+    }
+
+    private static string OpenReason(IEnumerable<Observation> open) =>
+        $"sources differ and their order in time is not known: {string.Join(" or ", open.Select(Dated).Distinct())}";
+
+    private static string Dated(Observation observation) =>
+        $"{(observation.Count is { } count ? FigureText.Number(count) : SymbolText.Of(observation.Status).Mark())} ({observation.KnownOn.Label})";
+}
