@@ -35,7 +35,7 @@ public sealed class ReferenceTable
             .FirstOrDefault(c => c.StartsWith(name, StringComparison.Ordinal))?[name.Length..].Trim()
             ?? throw new ReferenceException(file, 1, $"the line '# {name} …' is missing; every reference table names its source and its licence.");
 
-        using var csv = CsvReader.FromText(body, new CsvReaderOptions { Separator = ',' });
+        using var csv = CsvReader.FromText(body, new CsvReaderOptions { Separator = ',', TrackLineNumbers = true });
         csv.ReadHeader();
         string[] header = [.. csv.Headers];
         if (header.Length == 0)

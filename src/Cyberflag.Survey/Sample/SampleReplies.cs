@@ -1,0 +1,80 @@
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys.Sample;
+
+/// <summary>The replies of one invented force: formats, layouts and marks rotate from force to force, so that all of them meet.</summary>
+internal static class SampleReplies
+{
+    private static readonly Func<ReplyDraft, ReplyFile>[] Formats = [CsvReply.Write, WorkbookReply.Write, PageReply.Write, MailReply.Write];
+
+    private static readonly Suppression[] Habits =
+        [Suppression.None, Suppression.LessThanFive, Suppression.Star, Suppression.LessThanFiveOrNone, Suppression.StarUnexplained];
+
+    /// <summary>Its replies, named relative to the survey, with their numbers; none for a force that never answers.</summary>
+    public static IEnumerable<ReplyFile> Of(SampleSpec spec, CountyFacts facts, int index, SeededNumbers numbers)
+    {
+        var draft = Draft(spec, facts, index, numbers);
+        var format = index % Formats.Length;
+        return ConductOf.Force(facts.Force) switch
+        {
+            Conduct.Answers or Conduct.AnswersPartly => [InFolder(draft, Formats[format](draft))],
+            Conduct.Revises =>
+            [
+                InFolder(draft, Formats[format](BeforeRevision(draft, numbers))),
+                InFolder(Revision(draft), Formats[(format + 1) % Formats.Length](Revision(draft))),
+            ],
+            Conduct.Refuses => [InFolder(draft, RefusalReply.Write(draft, 2_000 + numbers.Below(6_000)))],
+            Conduct.NeverAnswers => [],
+        };
+    }
+
+    private static ReplyDraft Draft(SampleSpec spec, CountyFacts facts, int index, SeededNumbers numbers)
+    {
+        var measures = SampleMeasures.Of(spec)
+            .Select(m => m with { Periods = [.. m.Periods.Where(y => !IsPart(facts) || ConductOf.Gives(facts.Force, spec, y))] });
+        var suppression = Habits[index % Habits.Length];
+        var date = Period.FinancialYear(spec.FirstYear + spec.Years - 1).End.AddDays(20 + numbers.Below(50));
+        string[] remarks =
+        [
+            "The counts are of recorded offences. The online flag is set by the recording officer.",
+            suppression.Legend(),
+            IsPart(facts)
+                ? $"Figures before {Period.FinancialYear(ConductOf.FirstYearOfPart(spec))} are not given: they lie in a system that is no longer in use."
+                : "",
+        ];
+        return new ReplyDraft
+        {
+            Force = facts.Force,
+            Date = date,
+            Reference = $"{date.Year}/{100 + numbers.Below(900)}",
+            Measures = [.. measures],
+            Counts = facts.Counts,
+            Ages = Part.Ages(spec.Ages),
+            Suppression = suppression,
+            Layout = index / Formats.Length % 2,
+            Remarks = [.. remarks.Where(r => r.Length > 0)],
+        };
+    }
+
+    private static bool IsPart(CountyFacts facts) => ConductOf.Force(facts.Force) == Conduct.AnswersPartly;
+
+    private static ReplyDraft BeforeRevision(ReplyDraft draft, SeededNumbers numbers) => draft with
+    {
+        Counts = draft.Counts.SetItems(draft.Measures.Select(m => (m.Code, m.Periods[^1])).Select(key =>
+            KeyValuePair.Create(key, draft.Counts[key].Earlier(numbers)))),
+    };
+
+    private static ReplyDraft Revision(ReplyDraft draft) => draft with
+    {
+        Date = draft.Date.AddDays(60),
+        Remarks = draft.Remarks.Add(
+            $"These figures replace those of our reply of {draft.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}; the last year has been revised."),
+    };
+
+    private static ReplyFile InFolder(ReplyDraft draft, ReplyFile file)
+    {
+        var path = $"replies/{draft.Force.Id}/{draft.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{file.Name}";
+        return file with { Name = path, Statements = [.. file.Statements.Select(s => s with { File = path })] };
+    }
+}

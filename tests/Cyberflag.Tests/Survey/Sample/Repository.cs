@@ -1,0 +1,18 @@
+namespace Cyberflag.Tests.Surveys.Sample;
+
+/// <summary>Where the program's own reference data lie.</summary>
+internal static class Repository
+{
+    public static string Reference { get; } = Path.Combine(Root(), "reference");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Cyberflag.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run below the solution.");
+    }
+}
