@@ -35,7 +35,9 @@ public static class CountDraws
         }
     }
 
-    /// <summary>A Poisson count: the arrivals, at waiting times of mean 1, before a time of <paramref name="meanInThousandths"/> ÷ 1,000.</summary>
+    /// <summary>
+    /// A Poisson count: the arrivals, at waiting times of mean 1, before a time of <paramref name="meanInThousandths"/> ÷ 1,000.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The mean is negative or beyond 4,000,000.</exception>
     public static long Poisson(SeededNumbers numbers, long meanInThousandths)
     {

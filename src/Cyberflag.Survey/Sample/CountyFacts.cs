@@ -39,8 +39,12 @@ internal sealed record CountyFacts
 
         // Forces record differently: each finds from 60% to 160% of what the average force would.
         var practice = 60 + numbers.Below(101);
-        long Drawn(int per10000, Period year, int percent) => CountDraws.Overdispersed(
-            numbers, under18[year.Start.Year] * per10000 * percent * (100 + (GrowthPercent * (year.Start.Year - spec.FirstYear))) / 100_000, Shape);
+        long Drawn(int per10000, Period year, int percent)
+        {
+            // People × offences a 10,000 × two percentages, in thousandths: ÷ 10,000 ÷ 100 ÷ 100 × 1,000.
+            var growth = 100 + (GrowthPercent * (year.Start.Year - spec.FirstYear));
+            return CountDraws.Overdispersed(numbers, under18[year.Start.Year] * per10000 * percent * growth / 100_000, Shape);
+        }
 
         var counts = ImmutableDictionary.CreateBuilder<(string, Period), CountTable>();
         foreach (var measure in SampleMeasures.Of(spec))

@@ -28,7 +28,8 @@ internal static class CsvReply
                 from year in measure.Periods from age in draft.Ages from sex in Part.Sexes select (year, age, sex))
             {
                 var statement = draft.State(measure, year, age, sex);
-                lines.Add(draft.Force.ShortName, Wording.Year(year, draft.Layout), Wording.Label(measure), age.Label, sex.Label, statement.Stated);
+                lines.Add(
+                    draft.Force.ShortName, Wording.Year(year, draft.Layout), Wording.Label(measure), age.Label, sex.Label, statement.Stated);
                 statements.Add(statement with { Locator = $"r.{lines.Count}/c.{Header.Length}" });
             }
         }

@@ -25,7 +25,10 @@ public static class FictionalForces
         ('N', "Norrenfells",
             ["Aldrimoor", "Brindlemarch", "Corvenshire", "Dunmarrow", "Eddrelow", "Farrowdune", "Galdershire", "Hexmarrow", "Illvershire"]),
         ('E', "Easterquill",
-            ["Ambrelshire", "Belquay", "Caldrimarsh", "Elmvarra", "Fennimarsh", "Greyharrow", "Hallowmoss", "Jorundale", "Larkenshire", "Narrowfen"]),
+            [
+                "Ambrelshire", "Belquay", "Caldrimarsh", "Elmvarra", "Fennimarsh", "Greyharrow", "Hallowmoss", "Jorundale", "Larkenshire",
+                "Narrowfen",
+            ]),
         ('W', "Westermarl",
             ["Arkenvale", "Esterquill-Tarn", "Fallowmark", "Glimmerwold", "Kestrelfold", "Lorrimere", "Oakenfirth", "Pellvarrow"]),
         ('M', "Middlemarl",
@@ -78,7 +81,10 @@ public static class FictionalForces
     };
 
     private static IEnumerable<(int Row, int Column)> Tiles(char letter) =>
-        Map.SelectMany((line, row) => line.Select((c, column) => (c, row, column))).Where(t => t.c == letter).Select(t => (t.row + 1, t.column + 1));
+        from line in Map.Index()
+        from place in line.Item.Index()
+        where place.Item == letter
+        select (line.Index + 1, place.Index + 1);
 
     private static string Code(int kind, int index) => $"X{kind:00}{index + 1:000000}";
 }

@@ -38,7 +38,8 @@ internal static class MailReply
     }
 
     /// <summary>A mail of plain text (RFC 5322) from the force's invented address.</summary>
-    public static byte[] Mail(Force force, DateOnly date, string reference, IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join("\r\n",
+    public static byte[] Mail(Force force, DateOnly date, string reference, IEnumerable<string> lines) => Encoding.UTF8.GetBytes(
+        string.Join("\r\n",
         [
             $"From: {force.Name} <foi@{force.Id}.invalid>",
             "To: Sample Survey <survey@example.invalid>",
@@ -68,9 +69,10 @@ internal static class MailReply
 
     private static void AddTable(List<string> lines, ReplyDraft draft, Measure measure, ImmutableArray<Statement>.Builder statements)
     {
-        // Two spaces after the widest of a column.
-        var years = measure.Periods.Select(y => Wording.Year(y, draft.Layout));
-        int[] widths = [.. Header.Select((head, i) => 2 + (i == 0 ? years : i == 1 ? draft.Ages.Select(a => a.Label) : []).Append(head).Max(t => t.Length))];
+        // Two spaces after the widest text of a column.
+        int[] widths = [.. Header.Select(h => h.Length + 2)];
+        widths[0] = Math.Max(widths[0], measure.Periods.Max(y => Wording.Year(y, draft.Layout).Length) + 2);
+        widths[1] = Math.Max(widths[1], draft.Ages.Max(a => a.Label.Length) + 2);
         string Column(string text, int i) => draft.Layout == 0 ? text.PadRight(widths[i]) : i == 0 ? text : $" | {text}";
         lines.Add(string.Concat(Header.Select(Column)).TrimEnd());
         foreach (var (year, age) in from year in measure.Periods from age in draft.Ages select (year, age))
@@ -79,7 +81,9 @@ internal static class MailReply
             var heading = Column(Wording.Year(year, draft.Layout), 0) + Column(age.Label, 1);
 
             // What stands before each number: the row's heading or the gap after the number before.
-            var gaps = said.Select((_, i) => draft.Layout == 1 ? " | " : i == 0 ? "" : new string(' ', Math.Max(2, widths[i + 1] - said[i - 1].Stated.Length)));
+            var gaps = said.Select((_, i) => draft.Layout == 1 ? " | "
+                : i == 0 ? ""
+                : new string(' ', Math.Max(2, widths[i + 1] - said[i - 1].Stated.Length)));
             Place(lines, [.. gaps.Select((gap, i) => i == 0 ? heading + gap : gap)], said, statements);
         }
 

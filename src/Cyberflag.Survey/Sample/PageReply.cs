@@ -16,8 +16,11 @@ internal static class PageReply
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var body = new StringBuilder()
-            .Append($"<p>{Text(Wording.Mark)}.</p>\n<h2>You asked</h2>\n<p>How many of these offences were recorded in each financial year, ")
-            .Append("by age and sex of the victim?</p>\n<h2>Our response</h2>\n<p>We hold the information. The counts are recorded offences.</p>\n");
+            .Append($"<p>{Text(Wording.Mark)}.</p>\n")
+            .Append("<h2>You asked</h2>\n")
+            .Append("<p>How many of these offences were recorded in each financial year, by age and sex of the victim?</p>\n")
+            .Append("<h2>Our response</h2>\n")
+            .Append("<p>We hold the information. The counts are recorded offences.</p>\n");
         for (var table = 0; table < draft.Measures.Length; table++)
         {
             AddTable(body, draft, draft.Measures[table], table + 1, statements);

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Cyberflag.Surveys.Sample;
 
-/// <summary>A refusal for cost (Freedom of Information Act 2000 s.12), as mail or as a page. Its numbers are a workload and a limit, no statistics.</summary>
+/// <summary>
+/// A refusal for cost (Freedom of Information Act 2000 s.12), as mail or as a page. Its numbers are a workload and a limit, no
+/// statistics.
+/// </summary>
 internal static class RefusalReply
 {
     /// <summary>Writes it; layout 0 is mail, layout 1 a page.</summary>
@@ -13,8 +16,8 @@ internal static class RefusalReply
         string[] sentences =
         [
             $"{Wording.Mark}.",
-            "Your request for recorded child sexual offences with an online flag, and for sexual communication with a child (71/17), is refused "
-                + "under section 12(1) of the Freedom of Information Act 2000.",
+            "Your request for recorded child sexual offences with an online flag, and for sexual communication with a child (71/17), "
+                + "is refused under section 12(1) of the Freedom of Information Act 2000.",
             $"The flag cannot be searched for. {records} records would each have to be read, at five minutes a record, which exceeds the "
                 + "appropriate limit of 18 hours or £450.",
         ];

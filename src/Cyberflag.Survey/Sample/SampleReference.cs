@@ -18,7 +18,8 @@ internal static class SampleReference
                 "bank_holiday_division", "whatdotheyknow_slug", "aliases", "tile_row", "tile_column",
             ],
             counties.Select(c => Row(c.Force)))),
-        ("areas.csv", Table(spec, ["code", "name", "kind", "members", "aliases", "note", "whole_known"], FictionalForces.Areas.Select(Row))),
+        ("areas.csv", Table(spec,
+            ["code", "name", "kind", "members", "aliases", "note", "whole_known"], FictionalForces.Areas.Select(Row))),
         ("population-under-18.csv", Table(spec, ["mid_year", "ons_code", "name", "under_18", "source"],
             from county in counties
             from mid in county.Under18

@@ -40,7 +40,8 @@ internal static class SampleReplies
             "The counts are of recorded offences. The online flag is set by the recording officer.",
             suppression.Legend(),
             IsPart(facts)
-                ? $"Figures before {Period.FinancialYear(ConductOf.FirstYearOfPart(spec))} are not given: they lie in a system that is no longer in use."
+                ? $"Figures before {Period.FinancialYear(ConductOf.FirstYearOfPart(spec))} are not given: "
+                    + "they lie in a system that is no longer in use."
                 : "",
         ];
         return new ReplyDraft
@@ -69,7 +70,8 @@ internal static class SampleReplies
     {
         Date = draft.Date.AddDays(60),
         Remarks = draft.Remarks.Add(
-            $"These figures replace those of our reply of {draft.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}; the last year has been revised."),
+            $"These figures replace those of our reply of {draft.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}; "
+                + "the last year has been revised."),
     };
 
     private static ReplyFile InFolder(ReplyDraft draft, ReplyFile file)

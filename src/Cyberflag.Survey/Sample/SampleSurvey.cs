@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys.Sample;
 
@@ -13,20 +14,18 @@ public static class SampleSurvey
     /// <param name="spec">What to write.</param>
     /// <param name="write">Takes a path relative to the survey, with forward slashes, and the bytes of the file.</param>
     /// <exception cref="ArgumentException">
-    /// The spec has no years or age bands, an age band without weight, or years that end before 2017/18 or after 9,000.
+    /// The spec has no years or more than 50, no age bands, two of one name or one without weight, or a last year before 2017/18.
     /// </exception>
     public static void Write(SampleSpec spec, Action<string, byte[]> write)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(write);
-        if (spec.Years < 1 || spec.FirstYear < 1 || spec.FirstYear + spec.Years is < 2018 or > 9000 || spec.Ages.IsDefaultOrEmpty || spec.Ages.Any(a => a.Weight < 1))
-        {
-            throw new ArgumentException("A sample has at least one year, age bands with weights, and a last year from 2017/18 on.", nameof(spec));
-        }
+        Check(spec);
 
         var numbers = new SeededNumbers(spec.Seed);
         ImmutableArray<CountyFacts> counties = [.. FictionalForces.All.Select(force => CountyFacts.Draw(spec, force, numbers.Split()))];
-        ImmutableArray<ReplyFile> replies = [.. counties.SelectMany((county, index) => SampleReplies.Of(spec, county, index, numbers.Split()))];
+        ImmutableArray<ReplyFile> replies =
+            [.. counties.SelectMany((county, index) => SampleReplies.Of(spec, county, index, numbers.Split()))];
 
         write("README.md", Readme(spec));
         write("survey.json", SurveyDefinition.Write(spec));
@@ -44,11 +43,27 @@ public static class SampleSurvey
         write("truth.csv", TruthTable.Write(spec, counties, replies.SelectMany(r => r.Statements)));
     }
 
+    private static void Check(SampleSpec spec)
+    {
+        if (spec.Years is < 1 or > 50 || spec.FirstYear is < 1970 or > 2100 || spec.FirstYear + spec.Years < 2018)
+        {
+            throw new ArgumentException("A sample has 1 to 50 years and ends with 2017/18 or later.", nameof(spec));
+        }
+
+        if (spec.Ages.IsDefaultOrEmpty || spec.Ages.Any(a => a.Weight < 1) || spec.Ages.DistinctBy(a => a.Value).Count() < spec.Ages.Length)
+        {
+            throw new ArgumentException("A sample has age bands with a name of their own and a weight of 1 or more each.", nameof(spec));
+        }
+    }
+
+    private static string Years(SampleSpec spec) =>
+        $"{Period.FinancialYear(spec.FirstYear)} to {Period.FinancialYear(spec.FirstYear + spec.Years - 1)}";
+
     private static byte[] Readme(SampleSpec spec) => Encoding.UTF8.GetBytes(
         $"""
         Everything here is SYNTHETIC: forces, places, replies and figures are invented by a program for tests and demonstrations.
 
-        A survey of 44 fictional forces, {SampleMeasures.Of(spec)[0].Periods[0]} to {SampleMeasures.Of(spec)[0].Periods[^1]}, seed {spec.Seed}.
+        A survey of 44 fictional forces, {Years(spec)}, seed {spec.Seed}.
 
         - `survey.json`: what was asked.
         - `reference/`: the fictional forces, areas, populations, recorded offences and one change of recording.

@@ -9,9 +9,11 @@ internal static class TruthTable
     private static readonly string[] Header = ["force", "period", "measure", "breakdown", "stated", "value", "file", "locator"];
 
     /// <summary>The table: first what replies state, then what nobody said.</summary>
-    public static byte[] Write(SampleSpec spec, ImmutableArray<CountyFacts> counties, IEnumerable<Statement> statements) => SampleReference.Table(
+    public static byte[] Write(
+        SampleSpec spec, ImmutableArray<CountyFacts> counties, IEnumerable<Statement> statements) => SampleReference.Table(
         spec, Header, statements.Concat(counties.SelectMany(c => Unsaid(spec, c))).Select(Row),
-        "value is the count that the force had on the day of the reply; stated is the text in the reply; locator is where it stands",
+        "value is the count that the force had on the day of the reply; stated is the text in the reply",
+        "locator is the place in the file as readers name it; of mail the line of its text, from 1",
         "a figure that a force did not give has neither stated nor file nor locator; a revising force has two replies");
 
     private static IEnumerable<Statement> Unsaid(SampleSpec spec, CountyFacts facts) =>
@@ -21,12 +23,12 @@ internal static class TruthTable
         from age in Part.Ages(spec.Ages)
         from sex in Part.Sexes
         select new Statement(
-            new SeriesKey(facts.Force.Id, measure.Code, year, Part.Breakdown(age, sex)), "", facts.Counts[(measure.Code, year)][age.Index, sex.Index],
-            "", "");
+            new SeriesKey(facts.Force.Id, measure.Code, year, Part.Breakdown(age, sex)),
+            "", facts.Counts[(measure.Code, year)][age.Index, sex.Index], "", "");
 
     private static string[] Row(Statement statement) =>
     [
-        statement.Key.Area, PeriodText.Format(statement.Key.Period), statement.Key.Measure, statement.Key.Breakdown.ToString(), statement.Stated,
-        $"{statement.Value}", statement.File, statement.Locator,
+        statement.Key.Area, PeriodText.Format(statement.Key.Period), statement.Key.Measure, statement.Key.Breakdown.ToString(),
+        statement.Stated, $"{statement.Value}", statement.File, statement.Locator,
     ];
 }

@@ -4,7 +4,9 @@ using Cyberflag.Formats;
 
 namespace Cyberflag.Surveys.Sample;
 
-/// <summary>The parts of an XLSX package as a spreadsheet program lays them out (ECMA-376 part 1), with bytes that depend on the content alone.</summary>
+/// <summary>
+/// The parts of an XLSX package as a spreadsheet program lays them out (ECMA-376 part 1), with bytes that depend on the content alone.
+/// </summary>
 internal sealed class WorkbookParts
 {
     private const string Start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -56,7 +58,8 @@ internal sealed class WorkbookParts
             + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Types}.sheet.main+xml\"/>"
             + ForEachSheet(n => $"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"{Types}.worksheet+xml\"/>")
             + $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Types}.sharedStrings+xml\"/></Types>"),
-        Part("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\">{Relationship(1, "officeDocument", "xl/workbook.xml")}</Relationships>"),
+        Part("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\">"
+            + Relationship(1, "officeDocument", "xl/workbook.xml") + "</Relationships>"),
         Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
             + ForEachSheet(n => $"<sheet name=\"{SecurityElement.Escape(sheets[n - 1].Name)}\" sheetId=\"{n}\" r:id=\"rId{n}\"/>")
             + "</sheets></workbook>"),
@@ -84,7 +87,8 @@ internal sealed class WorkbookParts
     private static string Merges(List<string> merged) => merged.Count == 0 ? ""
         : $"<mergeCells count=\"{merged.Count}\">{string.Concat(merged.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells>";
 
-    private static string Relationship(int id, string type, string target) => $"<Relationship Id=\"rId{id}\" Type=\"{Office}/{type}\" Target=\"{target}\"/>";
+    private static string Relationship(int id, string type, string target) =>
+        $"<Relationship Id=\"rId{id}\" Type=\"{Office}/{type}\" Target=\"{target}\"/>";
 
     private static (string Name, byte[] Bytes) Part(string name, string xml) => (name, Encoding.UTF8.GetBytes(Start + xml));
 }

@@ -32,9 +32,9 @@ internal static class WorkbookReply
 
         workbook.AddSheet("Notes");
         workbook.AddRow("Notes");
-        foreach (var (remark, number) in draft.Remarks.Prepend(Wording.Mark).Select((remark, i) => (remark, (i + 1).ToString(CultureInfo.InvariantCulture))))
+        foreach (var (index, remark) in draft.Remarks.Prepend(Wording.Mark).Index())
         {
-            workbook.AddRow($"{number}.", remark);
+            workbook.AddRow($"{index + 1}.", remark);
         }
 
         return new ReplyFile("reply.xlsx", workbook.ToBytes(), statements.ToImmutable());
@@ -47,7 +47,7 @@ internal static class WorkbookReply
         var title = workbook.AddRow(Wording.Label(measure));
         workbook.Merge(title, 0, title, years.Length * sexes);
         var head = workbook.AddRow(
-            ["Age of victim", .. years.SelectMany(y => Enumerable.Repeat<object?>(null, sexes - 1).Prepend(Wording.Year(y, draft.Layout)))]);
+            ["Age of victim", .. years.SelectMany(y => Part.Sexes.Select((_, i) => i == 0 ? Wording.Year(y, draft.Layout) : null))]);
         workbook.Merge(head, 0, head + 1, 0);
         for (var first = 1; first < years.Length * sexes; first += sexes)
         {
@@ -63,7 +63,7 @@ internal static class WorkbookReply
         }
     }
 
-    private static object? Cell(Statement said) => long.TryParse(said.Stated, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : said.Stated;
+    // Numbers are stored as numbers, marks as text.
+    private static object? Cell(Statement said) =>
+        long.TryParse(said.Stated, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : said.Stated;
 }

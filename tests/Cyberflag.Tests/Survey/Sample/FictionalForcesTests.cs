@@ -32,9 +32,11 @@ public sealed class FictionalForcesTests
         {
             var tiles = region.Select(f => f.Tile!.Value).ToHashSet();
             var reached = new HashSet<(int Row, int Column)> { tiles.First() };
-            while (tiles.Where(t => !reached.Contains(t) && reached.Any(r => Math.Abs(r.Row - t.Row) + Math.Abs(r.Column - t.Column) == 1)).ToList() is { Count: > 0 } next)
+            for (var size = 0; size < reached.Count;)
             {
-                reached.UnionWith(next);
+                size = reached.Count;
+                reached.UnionWith(
+                    tiles.Where(t => reached.Any(r => Math.Abs(r.Row - t.Row) + Math.Abs(r.Column - t.Column) == 1)).ToList());
             }
 
             Assert.Equal(tiles.Count, reached.Count);

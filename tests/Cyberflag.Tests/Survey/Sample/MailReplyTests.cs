@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimeKit;
 using Xunit;
 
 namespace Cyberflag.Tests.Surveys.Sample;
@@ -16,11 +17,24 @@ public sealed partial class MailReplyTests
             var lines = Body(reply.Key);
             foreach (var row in reply)
             {
-                var place = Place().Match(row.Locator).Groups.Values.Skip(1).Select(g => int.Parse(g.Value, CultureInfo.InvariantCulture)).ToList();
+                var place = Place().Match(row.Locator).Groups.Values.Skip(1)
+                    .Select(g => int.Parse(g.Value, CultureInfo.InvariantCulture)).ToList();
                 var line = lines[place[0] - 1];
                 Assert.Equal(row.Stated, line[place[1]..place[2]]);
                 Assert.StartsWith(row.Period, line.Replace('-', '/'), StringComparison.Ordinal);
             }
+        }
+    }
+
+    [Fact]
+    public void Another_reader_finds_sender_day_and_text()
+    {
+        foreach (var path in Sample.Files.Keys.Where(p => p.EndsWith(".eml", StringComparison.Ordinal)))
+        {
+            var mail = MimeMessage.Load(new MemoryStream(Sample.Files[path]), TestContext.Current.CancellationToken);
+            Assert.Equal($"foi@{path.Split('/')[1]}.invalid", mail.From.Mailboxes.Single().Address);
+            Assert.Equal(path.Split('/')[2], mail.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Assert.Equal(Body(path), mail.TextBody?.ReplaceLineEndings("\n").Split('\n') ?? []);
         }
     }
 

@@ -22,8 +22,7 @@ public sealed class PageReplyTests
                 Assert.Equal(row.Period, table[(r, 1)].Replace('-', '/'));
                 var agesDown = table[(1, 2)] == "Age of victim";
                 var (age, sex) = agesDown ? (table[(r, 2)], table[(2, c)]) : (table[(2, c)], table[(r, 2)]);
-                var parts = (string[])[age == "Total" ? "" : $"age={age.ToLowerInvariant()}", sex == "Total" ? "" : $"sex={sex.ToLowerInvariant()}"];
-                Assert.Equal(row.Breakdown, string.Join(';', parts.Where(p => p.Length > 0)));
+                Assert.Equal(row.Breakdown, TruthRow.BreakdownOf(age, sex));
             }
         }
     }

@@ -50,7 +50,8 @@ public sealed class SampleSurveyTests
     [Fact]
     public void Replies_come_in_four_formats()
     {
-        var endings = Sample.Files.Keys.Where(p => p.StartsWith("replies/", StringComparison.Ordinal)).CountBy(p => Path.GetExtension(p)).ToList();
+        var replies = Sample.Files.Keys.Where(p => p.StartsWith("replies/", StringComparison.Ordinal));
+        var endings = replies.CountBy(p => Path.GetExtension(p)).ToList();
         Assert.Equal([".csv", ".eml", ".html", ".xlsx"], endings.Select(e => e.Key).Order());
         Assert.All(endings, e => Assert.InRange(e.Value, 8, 14));
     }

@@ -58,11 +58,19 @@ internal sealed class WrittenSample
     }
 }
 
-internal sealed record TruthRow(string Force, string Period, string Measure, string Breakdown, string Stated, long Value, string File, string Locator)
+internal sealed record TruthRow(
+    string Force, string Period, string Measure, string Breakdown, string Stated, long Value, string File, string Locator)
 {
     public static TruthRow Of(ReferenceRow row) => new(
-        row.Required("force"), row.Required("period"), row.Required("measure"), row["breakdown"], row["stated"], row.Integer("value"), row["file"],
-        row["locator"]);
+        row.Required("force"), row.Required("period"), row.Required("measure"), row["breakdown"], row["stated"], row.Integer("value"),
+        row["file"], row["locator"]);
+
+    /// <summary>The breakdown that the headings of a cell name.</summary>
+    public static string BreakdownOf(string age, string sex)
+    {
+        var parts = new[] { ("age", age), ("sex", sex) }.Where(p => p.Item2 != "Total");
+        return string.Join(';', parts.Select(p => $"{p.Item1}={p.Item2.ToLowerInvariant()}"));
+    }
 
     /// <summary>The number that an unmarked cell states.</summary>
     public long? Number => long.TryParse(Stated.Replace(",", "", StringComparison.Ordinal), out var number) ? number : null;
