@@ -1,4 +1,4 @@
-using System.IO.Packaging;
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -16,20 +16,33 @@ internal static class FiguresWorkbook
     public static OutputFile Of(SiteModel site)
     {
         using var stream = new MemoryStream();
+        using (var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var frame = new ZipArchive(Frame(), ZipArchiveMode.Read))
+        {
+            foreach (var entry in frame.Entries)
+            {
+                using var content = target.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
+                Copy(site, entry, content);
+            }
+        }
+
+        var bytes = stream.ToArray();
+        UndatedZip.Undate(bytes);
+        return new OutputFile("figures.xlsx", bytes);
+    }
+
+    /// <summary>The workbook with empty sheets. The rows are put in as it is packed, since a package keeps every part in memory twice.</summary>
+    private static MemoryStream Frame()
+    {
+        var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
-            document.CompressionOption = CompressionOption.Fast;
             var workbook = document.AddWorkbookPart();
             document.ChangeIdOfPart(workbook, "workbook");
             var sheets = new Sheets();
             for (var i = 0; i < Sheets.Length; i++)
             {
-                var part = workbook.AddNewPart<WorksheetPart>($"sheet{i + 1}");
-                using (var content = part.GetStream(FileMode.Create))
-                {
-                    Sheets[i].Write(site, content);
-                }
-
+                workbook.AddNewPart<WorksheetPart>($"sheet{i + 1}").Worksheet = new Worksheet(new SheetData());
                 sheets.Append(new Sheet { Name = Sheets[i].Name, SheetId = (uint)(i + 1), Id = $"sheet{i + 1}" });
             }
 
@@ -37,8 +50,22 @@ internal static class FiguresWorkbook
             workbook.Workbook = new Workbook(sheets);
         }
 
-        var bytes = stream.ToArray();
-        UndatedZip.Undate(bytes);
-        return new OutputFile("figures.xlsx", bytes);
+        stream.Position = 0;
+        return stream;
+    }
+
+    private static void Copy(SiteModel site, ZipArchiveEntry entry, Stream content)
+    {
+        for (var i = 0; i < Sheets.Length; i++)
+        {
+            if (entry.FullName == $"xl/worksheets/sheet{i + 1}.xml")
+            {
+                Sheets[i].Write(site, content);
+                return;
+            }
+        }
+
+        using var part = entry.Open();
+        part.CopyTo(content);
     }
 }

@@ -17,21 +17,14 @@ internal static class SitePaths
     public static string Trace(string area, string measure) => $"trace/{Name(area)}.{Name(measure)}.html";
 
     /// <summary>A link from the root of the site to a figure's trace.</summary>
-    public static string Trace(PublicFigure figure) => $"{Trace(figure.Figure.Key.Area, figure.Figure.Key.Measure)}#{Anchor(figure)}";
+    public static string Trace(PublicFigure figure) => $"{Trace(figure.Figure.Key.Area, figure.Figure.Key.Measure)}#{figure.Anchor}";
 
     /// <summary>Where a figure stands on the page that traces it.</summary>
-    public static string Anchor(PublicFigure figure)
+    public static string Anchor(Figure figure)
     {
-        var key = figure.Figure.Key;
-        var anchor = $"{PeriodText.Slug(key.Period)}.{StatisticText.Slug(figure.Figure.Statistic)}";
-        anchor = figure.Figure.Baseline is { } baseline ? $"{anchor}.{PeriodText.Slug(baseline)}" : anchor;
-        return key.Breakdown.IsWhole ? anchor : $"{anchor}.{Name(key.Breakdown.ToString())}";
-    }
-
-    /// <summary>Where a value of the series, with its observations, stands on the page that traces it.</summary>
-    public static string Anchor(SeriesKey key)
-    {
-        var anchor = $"{PeriodText.Slug(key.Period)}.sources";
+        var key = figure.Key;
+        var anchor = $"{PeriodText.Slug(key.Period)}.{StatisticText.Slug(figure.Statistic)}";
+        anchor = figure.Baseline is { } baseline ? $"{anchor}.{PeriodText.Slug(baseline)}" : anchor;
         return key.Breakdown.IsWhole ? anchor : $"{anchor}.{Name(key.Breakdown.ToString())}";
     }
 

@@ -16,20 +16,22 @@ internal static class BreakdownTables
             return;
         }
 
-        html.Write($"<h3>By {string.Join(", ", parts.SelectMany(p => p.Figure.Key.Breakdown.Parts.Select(d => d.Dimension)).Distinct())}</h3>\n");
+        var order = new PartOrder();
+        var dimensions = parts.Select(p => p.Figure.Key.Breakdown).Distinct().ToDictionary(b => b, b => string.Join(" and ", b.Parts.Select(d => d.Dimension)));
+        html.Write($"<h3>By {string.Join(", ", dimensions.Values.Distinct())}</h3>\n");
         var withheld = parts.Where(p => p.IsWithheld).Select(p => p.Figure.Key.Period).Distinct().Order().ToList();
         if (withheld.Count > 0)
         {
             html.Write($"<p>Withheld to protect people: all parts of {string.Join(", ", withheld.Select(PeriodText.Label))}. A part there is small, or would help to work a small one out.</p>\n");
         }
 
-        foreach (var group in parts.Where(p => !p.IsWithheld).GroupBy(p => string.Join(" and ", p.Figure.Key.Breakdown.Parts.Select(d => d.Dimension))))
+        foreach (var group in parts.Where(p => !p.IsWithheld).GroupBy(p => dimensions[p.Figure.Key.Breakdown]))
         {
             var periods = group.Select(p => p.Figure.Key.Period).Distinct().Order().ToList();
             var cells = group.ToDictionary(p => (p.Figure.Key.Breakdown, p.Figure.Key.Period));
             html.Table($"{measure.Code}, {force.ShortName}: by {group.Key}", [group.Key, .. periods.Select(p => $"#{PeriodText.Label(p)}")], h =>
             {
-                foreach (var breakdown in group.Select(p => p.Figure.Key.Breakdown).Distinct().Order(PartOrder.Instance))
+                foreach (var breakdown in group.Select(p => p.Figure.Key.Breakdown).Distinct().Order(order))
                 {
                     h.Write($"<tr><th scope=\"row\">{string.Join(", ", breakdown.Parts.Select(p => p.Value))}</th>");
                     foreach (var period in periods)

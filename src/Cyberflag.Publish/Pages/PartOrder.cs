@@ -6,14 +6,15 @@ namespace Cyberflag.Publish;
 /// <summary>The order in which readers expect parts: ages by number with "under 10" before 10, then words, what is not recorded last.</summary>
 internal sealed class PartOrder : IComparer<Breakdown>
 {
-    public static PartOrder Instance { get; } = new();
+    private readonly Dictionary<Breakdown, (double Place, string Value)[]> places = [];
 
     public int Compare(Breakdown x, Breakdown y)
     {
-        foreach (var (one, other) in x.Parts.Zip(y.Parts))
+        var (one, other) = (Places(x), Places(y));
+        for (var i = 0; i < Math.Min(one.Length, other.Length); i++)
         {
-            var order = Place(one.Value).CompareTo(Place(other.Value));
-            order = order != 0 ? order : string.CompareOrdinal(one.Value, other.Value);
+            var order = one[i].Place.CompareTo(other[i].Place);
+            order = order != 0 ? order : string.CompareOrdinal(one[i].Value, other[i].Value);
             if (order != 0)
             {
                 return order;
@@ -21,6 +22,16 @@ internal sealed class PartOrder : IComparer<Breakdown>
         }
 
         return x.CompareTo(y);
+    }
+
+    private (double Place, string Value)[] Places(Breakdown breakdown)
+    {
+        if (!places.TryGetValue(breakdown, out var known))
+        {
+            places[breakdown] = known = [.. breakdown.Parts.Select(p => (Place(p.Value), p.Value))];
+        }
+
+        return known;
     }
 
     private static double Place(string value)

@@ -11,6 +11,11 @@ internal static class TracePage
     public static OutputFile Of(SiteModel site, string area, string measure, List<PublicFigure> figures) =>
         Page.Of(site, SitePaths.Trace(area, measure), $"How the figures were made: {site.Figures.AreaName(area)}, {measure}", (html, root) =>
         {
+            if (site.Figures.Gazetteer.FindForce(area) is { } force && site.Survey.Panel.Contains(force))
+            {
+                html.Write($"<p><a href=\"{root}{SitePaths.Force(force)}\">All about {force.ShortName}</a></p>\n");
+            }
+
             foreach (var period in figures.GroupBy(f => f.Figure.Key.Period).OrderBy(g => g.Key))
             {
                 html.Write($"<h2 id=\"{PeriodText.Slug(period.Key)}\">{PeriodText.Label(period.Key)}</h2>\n");
@@ -27,7 +32,7 @@ internal static class TracePage
     {
         var figure = published.Figure;
         var baseline = figure.Baseline is { } basis ? $" on {PeriodText.Label(basis)}" : "";
-        html.Write($"<section id=\"{SitePaths.Anchor(published)}\">\n<h3>{StatisticText.Title(figure.Statistic)}{baseline}: <span data-figure=\"{published.Id}\">{published.Printed}</span></h3>\n");
+        html.Write($"<section id=\"{published.Anchor}\">\n<h3>{StatisticText.Title(figure.Statistic)}{baseline}: <span data-figure=\"{published.Id}\">{published.Printed}</span></h3>\n");
         html.Write($"<p>{figure.Words}{(figure.Words.EndsWith('.') ? "" : ".")}</p>\n");
         if (published.IsWithheld)
         {
@@ -35,7 +40,11 @@ internal static class TracePage
             return;
         }
 
-        if (figure.Formula.Length > 0)
+        if (figure.Statistic is Statistic.Count or Statistic.Published && figure.Formula.Length > 0)
+        {
+            html.Write($"<p>Why this value: {figure.Formula}.</p>\n");
+        }
+        else if (figure.Formula.Length > 0)
         {
             html.Write($"<p class=\"formula\">{figure.Formula}</p>\n");
         }
@@ -135,7 +144,7 @@ internal static class TracePage
         {
             foreach (var part in open)
             {
-                h.Write($"<tr id=\"{SitePaths.Anchor(part)}\"><th scope=\"row\">{string.Join(", ", part.Figure.Key.Breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}"))}</th><td class=\"n\"><span data-figure=\"{part.Id}\">{part.Printed}</span></td>");
+                h.Write($"<tr id=\"{part.Anchor}\"><th scope=\"row\">{string.Join(", ", part.Figure.Key.Breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}"))}</th><td class=\"n\"><span data-figure=\"{part.Id}\">{part.Printed}</span></td>");
                 var all = site.Figures.ObservationsOf(part.Figure.Key);
                 var chosen = all.FirstOrDefault(o => o.Role == VintageRole.Chosen);
                 h.Write($"<td>{chosen?.KnownOn.Label}</td><td class=\"w\">");

@@ -6,6 +6,8 @@ namespace Cyberflag.Publish;
 /// <summary>A figure as it may be published. A withheld one has its id and <c>[c]</c>, and nothing that was computed.</summary>
 public sealed record PublicFigure
 {
+    private string? anchor;
+
     internal PublicFigure(string id, Figure figure, bool isWithheld)
     {
         Id = id;
@@ -25,6 +27,9 @@ public sealed record PublicFigure
 
     /// <summary>The value as every page, chart and file prints it.</summary>
     public string Printed { get; }
+
+    /// <summary>Where it stands on the page that traces it.</summary>
+    internal string Anchor => anchor ??= SitePaths.Anchor(Figure);
 
     internal static PublicFigure Withheld(string id, Figure figure, string title) => new(id, new Figure
     {

@@ -22,7 +22,7 @@ public sealed class WithholdingAttackTests
         Replied("South Yorkshire", "2018/19", 2, "age=10"), Replied("South Yorkshire", "2018/19", 73, "age=11"), Replied("South Yorkshire", "2018/19", 300, "age=12"),
         Printed("Yorkshire & Humber", "2018/19", 20, part: "age=10"), Printed("Humberside", "2018/19", 0, part: "age=10"),
         Printed("North Yorkshire", "2018/19", 8, part: "age=10"), Printed("West Yorkshire", "2018/19", 10, part: "age=10"),
-        Replied("Kent", "2017/18 Q1", 4), Replied("Kent", "2017/18 Q2", 30), Replied("Kent", "2017/18 Q3", 31), Replied("Kent", "2017/18 Q4", 72), Replied("Kent", "2017/18", 137),
+        Replied("Kent", "2017/18 Q1", 4), Replied("Kent", "2017/18 Q2", 30), Replied("Kent", "2017/18 Q3", 31), Replied("Kent", "2017/18 Q4", 8172), Replied("Kent", "2017/18", 8237),
     ];
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class WithholdingAttackTests
     [Theory]
     [InlineData("1212")] // Yorkshire and the Humber with Humberside's 3
     [InlineData("126")] // Humberside over four years
-    [InlineData("137")] // Kent's year with a quarter of 4
+    [InlineData("8237")] // Kent's year with a quarter of 4
     public void A_number_that_is_withheld_for_what_is_in_it_stands_in_no_file_in_words_or_digits(string number)
     {
         var digits = number.Length == 4 ? $"{number[0]},?{number[1..]}" : number;
