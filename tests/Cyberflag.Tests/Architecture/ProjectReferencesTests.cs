@@ -52,7 +52,7 @@ public sealed class ProjectReferencesTests
     private static IEnumerable<string> Program()
     {
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var file = Path.Combine(Solution(), "src", "Cyberflag.App", "bin", framework.Parent!.Name, framework.Name, "cyberflag.dll");
+        var file = Path.Combine(FindSolution() ?? "", "src", "Cyberflag.App", "bin", framework.Parent!.Name, framework.Name, "cyberflag.dll");
         return File.Exists(file) ? [file] : [];
     }
 
@@ -75,6 +75,13 @@ public sealed class ProjectReferencesTests
 
     private static string Solution()
     {
+        var folder = FindSolution();
+        Assert.SkipWhen(folder is null, "Cyberflag.slnx is not above the tests.");
+        return folder!;
+    }
+
+    private static string? FindSolution()
+    {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Cyberflag.slnx")))
@@ -83,7 +90,6 @@ public sealed class ProjectReferencesTests
             }
         }
 
-        Assert.Skip("Cyberflag.slnx is not above the tests.");
-        return "";
+        return null;
     }
 }
