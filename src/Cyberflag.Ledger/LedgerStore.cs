@@ -210,6 +210,30 @@ public sealed partial class LedgerStore : IDisposable
         }
     }
 
+    /// <summary>Copies the whole ledger, as it stands between two writings, into a folder that holds none; the copy verifies like the original.</summary>
+    /// <exception cref="LedgerException">There is a ledger already, or the folder cannot be written.</exception>
+    public void CopyTo(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var copy = Path.Combine(folder, FileName);
+        if (File.Exists(copy))
+        {
+            throw new LedgerException($"{copy} exists already; a copy replaces nothing. Give another folder.");
+        }
+
+        Directory.CreateDirectory(folder);
+        lock (gate)
+        {
+            Explained(copy, () =>
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = "VACUUM INTO $copy";
+                command.Parameters.AddWithValue("$copy", copy);
+                return command.ExecuteNonQuery();
+            });
+        }
+    }
+
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {

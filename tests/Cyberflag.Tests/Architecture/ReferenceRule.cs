@@ -19,6 +19,13 @@ internal static class ReferenceRule
         .Where(r => !Allowed(r.From).Contains(r.To))
         .Select(r => $"{r.From} refers to {r.To}, but may refer only to: {string.Join(", ", Allowed(r.From))}.");
 
+    /// <summary>
+    /// Each assembly that a compiled project uses and may not. The program shows what the survey hands it (readings, work items,
+    /// ledger heads), so it uses their types, although its project refers to the survey alone.
+    /// </summary>
+    public static IEnumerable<string> BrokenUses(IEnumerable<(string From, string To)> uses) =>
+        Broken(uses.Where(u => !(u.From == "App" && Allowed("Survey").Contains(u.To))));
+
     private static ImmutableArray<string> Allowed(string project) => project switch
     {
         "Vocabulary" => [],

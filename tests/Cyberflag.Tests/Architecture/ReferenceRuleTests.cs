@@ -34,4 +34,12 @@ public sealed class ReferenceRuleTests
     [InlineData("App", "Survey")]
     [InlineData("App", "Vocabulary")]
     public void A_reference_that_the_design_allows_is_not(string from, string to) => Assert.Empty(ReferenceRule.Broken([(from, to)]));
+
+    [Fact]
+    public void The_program_may_show_a_stages_types_and_refers_to_the_survey_alone()
+    {
+        Assert.Empty(ReferenceRule.BrokenUses([("App", "Collect")]));
+        Assert.Single(ReferenceRule.Broken([("App", "Collect")]));
+        Assert.Single(ReferenceRule.BrokenUses([("Publish", "Collect")]));
+    }
 }
