@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cyberflag.Publish;
 using Cyberflag.Reconcile;
 using Cyberflag.Vocabulary;
@@ -56,11 +55,16 @@ internal static class SiteContents
     private static HashSet<SeriesKey> Waiting(RunResult result)
     {
         var ids = result.Reconciled.Waiting.SelectMany(w => w.ObservationIds).ToHashSet(StringComparer.Ordinal);
-        return [.. from observation in result.Collected.Documents.SelectMany(d => d.Read.Reading.Observations)
-                   where observation is { Area: not null, Period: not null, Offence: not null } && ids.Contains(observation.Id)
-                   from measure in result.Folder.Survey.Measures
-                   where measure.Offences.Contains(observation.Offence)
-                   select new SeriesKey(observation.Area, measure.Code, observation.Period.Value)];
+        var keys = new HashSet<SeriesKey>();
+        foreach (var observation in result.Collected.Documents.SelectMany(d => d.Read.Reading.Observations))
+        {
+            if (observation is { Area: { } area, Period: { } period, Offence: { } offence } && ids.Contains(observation.Id))
+            {
+                keys.UnionWith(result.Folder.Survey.Measures.Where(m => m.Offences.Contains(offence)).Select(m => new SeriesKey(area, m.Code, period)));
+            }
+        }
+
+        return keys;
     }
 
     private static string Words(WaitingKind kind) => kind switch
