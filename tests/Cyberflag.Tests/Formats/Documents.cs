@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Cyberflag.Formats;
 using Cyberflag.Vocabulary;
+using Xunit;
 
 namespace Cyberflag.Tests.Formats;
 

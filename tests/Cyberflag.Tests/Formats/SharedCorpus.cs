@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Cyberflag.Tests.Formats;
 
 /// <summary>Files of the folder <c>shared</c> beside the repository; a test that needs one is skipped by name where it is absent.</summary>

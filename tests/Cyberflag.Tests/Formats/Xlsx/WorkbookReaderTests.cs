@@ -1,8 +1,8 @@
 using System.Globalization;
-using CsvHelper;
 using Cyberflag.Formats;
 using Cyberflag.Vocabulary;
 using ExcelDataReader;
+using Xunit;
 
 namespace Cyberflag.Tests.Formats;
 

@@ -29,4 +29,18 @@ public sealed class SchemaRuleTests
 
         Assert.Equal(["L-002"], ledger.Codes());
     }
+
+    // None of these changes what a query gives, and SQLite's own check passes them all.
+    [Theory]
+    [InlineData("tbl_name = 'Reading' WHERE name = 'reading'")]
+    [InlineData("name = CAST(name AS BLOB) WHERE name = 'reading'")]
+    [InlineData("sql = replace(sql, 'reader TEXT', 'reader  TEXT') WHERE name = 'reading'")]
+    public void A_single_byte_of_what_the_file_says_of_its_tables_is_found(string change)
+    {
+        using var ledger = TestLedger.WithAllKinds();
+
+        ledger.Tamper($"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET {change}");
+
+        Assert.Equal(["L-002"], ledger.Codes());
+    }
 }
