@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Cyberflag.Vocabulary;
 
@@ -17,13 +18,20 @@ public static class Site
         var site = new SiteModel(Withholding.Apply(figures), context);
         var parts = new List<Func<OutputFile>>
         {
+            () => FiguresWorkbook.Of(site), // the longest first
             () => FrontPage.Of(site),
             () => MethodsPage.Of(site),
             () => SourcesPage.Of(site),
-            () => Stylesheet.Of(),
+            () => SiteStyle.Of(),
+            () => FiguresCsv.Of(site.Figures),
+            () => FiguresJson.Of(site.Figures),
+            () => ObservationsCsv.Of(site.Figures),
+            () => MetadataJson.Of(site),
         };
         parts.AddRange(site.Survey.Panel.Select(f => (Func<OutputFile>)(() => ForcePage.Of(site, f))));
         parts.AddRange(site.Places.Select(p => (Func<OutputFile>)(() => TracePage.Of(site, p.Area, p.Measure, p.Figures))));
-        return [.. parts.AsParallel().AsOrdered().Select(p => p()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var files = new OutputFile[parts.Count];
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Length), EnumerablePartitionerOptions.NoBuffering), i => files[i] = parts[i]());
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 }

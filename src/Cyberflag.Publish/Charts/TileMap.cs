@@ -27,8 +27,8 @@ internal static class TileMap
         var shades = new MapShades(tiles.Select(t => t.Figure).OfType<PublicFigure>());
         var title = $"{measure.Title}, {PeriodText.Label(period)}: {StatisticText.Title(statistic).ToLowerInvariant()}, by force";
         var id = $"map-{measure.Code}";
-        html.Write($"<h3 id=\"{id}\">Map: {PeriodText.Label(period)}, {StatisticText.Title(statistic).ToLowerInvariant()}</h3>\n");
-        html.Write($"<p>The year with the most forces held. Each tile is a force, wherever its neighbours allowed; its size says nothing.</p>\n");
+        html.Write($"<h3 id=\"{id}\">Map, {PeriodText.Label(period)}</h3>\n");
+        html.Write($"<p>{StatisticText.Title(statistic)}, in the year with the most forces held. Each tile is a force in about its place; its size means nothing.</p>\n");
         html.Write($"<figure class=\"map\"><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title}\">\n");
         Draw(html, root, id, title, tiles, shades);
         html.Write($"</div>\n");
@@ -62,7 +62,7 @@ internal static class TileMap
     private static void Tile(HtmlWriter html, string root, string id, Force force, PublicFigure? figure, int? shade, double x, double y)
     {
         var spoken = figure is null ? "no figure" : figure.Figure.Value is null ? (figure.Figure.Symbol ?? Symbol.NotAvailable).Words() : figure.Printed;
-        var on = shade >= 3 ? "on" : "";
+        var on = shade switch { null => "halo", >= 3 => "on", _ => "" };
         html.Write($"<a href=\"{root}{SitePaths.Force(force)}\" aria-label=\"{force.ShortName}: {spoken}\">");
         html.Write($"<rect x=\"{x + 1.5}\" y=\"{y + 1.5}\" width=\"{TileWidth - 3}\" height=\"{TileHeight - 3}\" stroke=\"#48575f\" ");
         if (shade is { } step)
@@ -75,14 +75,9 @@ internal static class TileMap
         }
 
         var lines = Lines(force.ShortName);
-        if (shade is null)
-        {
-            html.Write($"<rect x=\"{x + 6}\" y=\"{y + 5}\" width=\"{TileWidth - 12}\" height=\"{TileHeight - 10}\" fill=\"#fff\" fill-opacity=\".86\"/>");
-        }
-
         for (var i = 0; i < lines.Length; i++)
         {
-            html.Write($"<text class=\"{on}\" x=\"{x + (TileWidth / 2)}\" y=\"{y + 19 + (i * 13)}\" text-anchor=\"middle\" font-size=\"12\">{lines[i]}</text>");
+            html.Write($"<text class=\"{on}\" x=\"{x + (TileWidth / 2)}\" y=\"{y + 19 + (i * 13)}\" text-anchor=\"middle\" font-size=\"{(lines[i].Length > 13 ? 11.2 : 12.0)}\">{lines[i]}</text>");
         }
 
         html.Write($"<text class=\"{on}\" x=\"{x + (TileWidth / 2)}\" y=\"{y + TileHeight - 11}\" text-anchor=\"middle\" font-size=\"17\" font-weight=\"600\"");

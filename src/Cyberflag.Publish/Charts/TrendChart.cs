@@ -61,8 +61,7 @@ internal static class TrendChart
         if (figure?.Figure.Value is not { } value)
         {
             html.Write($"<rect x=\"{middle - half}\" y=\"{Bottom - Height}\" width=\"{half * 2}\" height=\"{Height}\" fill=\"url(#{id}-h)\"/>");
-            html.Write($"<rect x=\"{middle - half}\" y=\"{Bottom - 30}\" width=\"{half * 2}\" height=\"24\" fill=\"#fff\"/>");
-            html.Write($"<text x=\"{middle}\" y=\"{Bottom - 13}\" text-anchor=\"middle\" font-size=\"13\"{(HtmlWriter h) => Id(h, figure)}>{figure?.Printed ?? "no figure"}</text>\n");
+            html.Write($"<text class=\"halo\" x=\"{middle}\" y=\"{Bottom - 13}\" text-anchor=\"middle\" font-size=\"13\"{(HtmlWriter h) => Id(h, figure)}>{figure?.Printed ?? "no figure"}</text>\n");
             return;
         }
 

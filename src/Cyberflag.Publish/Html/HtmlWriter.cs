@@ -1,18 +1,17 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Cyberflag.Publish;
 
 /// <summary>
-/// Writes HTML or SVG as UTF-8. Of an interpolated string the literal parts are markup and every hole is text that is encoded, so
+/// Writes HTML, SVG or XML as UTF-8. Of an interpolated string the literal parts are markup and every hole is text that is encoded, so
 /// that nothing from outside can become markup, in content or in a quoted attribute.
 /// </summary>
-internal sealed class HtmlWriter
+internal sealed class HtmlWriter : IDisposable
 {
-    private byte[] buffer;
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int length;
-
-    public HtmlWriter(int capacity = 16 * 1024) => buffer = new byte[capacity];
 
     /// <summary>Writes markup with encoded holes.</summary>
     public HtmlWriter Write([InterpolatedStringHandlerArgument("")] ref Markup markup)
@@ -41,15 +40,25 @@ internal sealed class HtmlWriter
         Append(text);
     }
 
-    /// <summary>The bytes written, without room to spare.</summary>
-    public ReadOnlyMemory<byte> ToBytes()
-    {
-        if (length < buffer.Length)
-        {
-            Array.Resize(ref buffer, length);
-        }
+    /// <summary>The bytes written.</summary>
+    public ReadOnlyMemory<byte> ToBytes() => buffer.AsSpan(0, length).ToArray();
 
-        return buffer;
+    /// <summary>Moves what was written to a stream once there is much of it, or always.</summary>
+    public void Flush(Stream stream, bool always = false)
+    {
+        if (always || length > 32 * 1024)
+        {
+            stream.Write(buffer, 0, length);
+            length = 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        length = 0;
     }
 
     private void Append(ReadOnlySpan<char> text)
@@ -57,7 +66,10 @@ internal sealed class HtmlWriter
         var most = length + Encoding.UTF8.GetMaxByteCount(text.Length);
         if (most > buffer.Length)
         {
-            Array.Resize(ref buffer, Math.Max(most, buffer.Length * 2));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(most, buffer.Length * 2));
+            buffer.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
         }
 
         length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));

@@ -10,7 +10,7 @@ internal static class Tables
     /// <param name="rows">Writes the rows.</param>
     public static void Table(this HtmlWriter html, string caption, IEnumerable<string> columns, Action<HtmlWriter> rows)
     {
-        html.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption>{caption}</caption>\n<thead><tr>");
+        html.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption><span>{caption}</span></caption>\n<thead><tr>");
         foreach (var column in columns)
         {
             if (column.StartsWith('#'))

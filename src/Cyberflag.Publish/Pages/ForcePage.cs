@@ -32,9 +32,11 @@ internal static class ForcePage
             return;
         }
 
-        KeyFigures.Write(html, site, force, measure, root);
+        var notes = new NoteNumbers($"notes-{measure.Code}");
+        KeyFigures.Write(html, site, force, measure, root, notes);
         Chart(html, site, force, measure, years);
-        ForceYears.Write(html, site, force, measure, root);
+        ForceYears.Write(html, site, force, measure, root, notes);
+        notes.List(html);
         Vintages.Write(html, site, force, measure, root);
         BreakdownTables.Write(html, site, force, measure, root);
     }

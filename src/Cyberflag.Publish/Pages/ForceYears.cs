@@ -2,52 +2,91 @@ using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Publish;
 
-/// <summary>The table of a force's years: count, changes on the first year held and on the year before, averages, rate, ratio.</summary>
+/// <summary>The tables of a force's years: counts with their changes, then averages, rates and ratios.</summary>
 internal static class ForceYears
 {
-    public static void Write(HtmlWriter html, SiteModel site, Force force, Measure measure, string root)
+    public static void Write(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
     {
-        var first = measure.Periods.Cast<Period?>().FirstOrDefault(p => site.Count(force.Code, measure, p!.Value) is { } c && (c.IsWithheld || c.Figure.Value is not null));
+        Counts(html, site, force, measure, root, notes);
+        Averages(html, site, force, measure, root, notes);
+        Others(html, site, force, measure, root, notes);
+    }
+
+    private static void Counts(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
+    {
+        var first = measure.Periods.Where(p => site.IsHeld(force, measure, p)).Cast<Period?>().FirstOrDefault();
+        var firstLabel = first is { } basis ? PeriodText.Label(basis) : "the first year held";
         html.Table(
-            $"{measure.Title}, {force.ShortName}: all years",
-            [
-                "Year", "#Count", $"#Change on {(first is { } basis ? PeriodText.Label(basis) : "the first year held")}", "#Change on the year before",
-                "#Difference from the year before", "#Average a day", "#Rate per 10,000 under 18, and 95% interval", "#Per 100 recorded offences",
-            ],
+            $"{measure.Title}, {force.ShortName}: counts and changes",
+            ["Year", "#Count", $"#Change on {firstLabel}", $"#Times {firstLabel}", "#Difference from the year before", "#Change on the year before"],
             h =>
             {
                 foreach (var period in measure.Periods)
                 {
-                    h.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");
+                    PublicFigure? On(Statistic statistic, Period? baseline) =>
+                        baseline is { } start ? site.Find(force.Code, measure, period, statistic, start) : null;
                     var count = site.Count(force.Code, measure, period);
-                    if (count is null)
+                    PublicFigure?[] changes =
+                        [On(Statistic.Change, first), On(Statistic.Multiple, first), On(Statistic.Difference, period.Previous()), On(Statistic.Change, period.Previous())];
+                    h.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");
+                    CountCell(h, site, force, measure, period, root, count, notes);
+                    foreach (var change in changes)
                     {
-                        h.Write($"<td class=\"n none\">{AnswerWords.Of(site.Status(force, measure, period))}</td>");
-                    }
-                    else
-                    {
-                        h.Cell(root, count);
+                        h.Cell(root, change, notes);
                     }
 
-                    h.Cell(root, first is { } start ? site.Find(force.Code, measure, period, Statistic.Change, start) : null);
-                    h.Cell(root, period.Previous() is { } before ? site.Find(force.Code, measure, period, Statistic.Change, before) : null);
-                    h.Cell(root, period.Previous() is { } previous ? site.Find(force.Code, measure, period, Statistic.Difference, previous) : null);
-                    h.Cell(root, site.Find(force.Code, measure, period, Statistic.PerDay));
-                    h.Cell(root, site.Find(force.Code, measure, period, Statistic.Rate));
-                    h.Cell(root, site.Find(force.Code, measure, period, Statistic.PerRecorded));
                     h.Write($"</tr>\n");
                 }
             });
-        Others(html, site, force, measure, root);
-        html.Notes(
-            from figure in site.At(force.Code, measure)
-            where !figure.IsWithheld && figure.Figure.Key.Breakdown.IsWhole && figure.Figure.Statistic is Statistic.Count or Statistic.Rate or Statistic.Change
-            from note in figure.Figure.Notes
-            group PeriodText.Label(figure.Figure.Key.Period) by note into same
-            select $"{string.Join(", ", same.Distinct())}: {same.Key}");
     }
 
-    private static void Others(HtmlWriter html, SiteModel site, Force force, Measure measure, string root)
+    private static void CountCell(HtmlWriter html, SiteModel site, Force force, Measure measure, Period period, string root, PublicFigure? count, NoteNumbers notes)
+    {
+        var status = site.Status(force, measure, period);
+        if (count is null)
+        {
+            html.Write($"<td class=\"n none\">{AnswerWords.Of(status)}</td>");
+            return;
+        }
+
+        html.Write($"<td class=\"n\">{h => h.Figure(root, count)}<sup>{h => notes.Refer(h, count)}</sup>");
+        if (count is { IsWithheld: false, Figure.Value: null } && status is not AnswerStatus.NothingHeld)
+        {
+            html.Write($" <span class=\"small\">{AnswerWords.Of(status)}</span>");
+        }
+
+        html.Write($"</td>");
+    }
+
+    private static void Averages(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
+    {
+        Statistic[] statistics = [Statistic.PerDay, Statistic.Rate, Statistic.PerRecorded];
+        var held = measure.Periods.Where(p => statistics.Any(s => site.Find(force.Code, measure, p, s) is not null)).ToList();
+        if (held.Count == 0)
+        {
+            return;
+        }
+
+        html.Table(
+            $"{measure.Title}, {force.ShortName}: averages and rates",
+            ["Year", "#Average a day", "#Rate per 10,000 residents under 18, 95% interval", "#For each 100 recorded offences against children"],
+            h =>
+            {
+                foreach (var period in held)
+                {
+                    var cells = statistics.Select(s => site.Find(force.Code, measure, period, s)).ToList();
+                    h.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");
+                    foreach (var cell in cells)
+                    {
+                        h.Cell(root, cell, notes);
+                    }
+
+                    h.Write($"</tr>\n");
+                }
+            });
+    }
+
+    private static void Others(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
     {
         var others = site.OtherPeriods(force.Code, measure).ToList();
         if (others.Count == 0)
@@ -60,7 +99,7 @@ internal static class ForceYears
             foreach (var figure in others)
             {
                 h.Write($"<tr><th scope=\"row\">{PeriodText.Label(figure.Figure.Key.Period)}</th>");
-                h.Cell(root, figure);
+                h.Cell(root, figure, notes);
                 h.Write($"</tr>\n");
             }
         });

@@ -5,7 +5,7 @@ namespace Cyberflag.Publish;
 /// <summary>What one would say first of a force: its latest count, change, highest year, daily average, rate, ratio; as sentences.</summary>
 internal static class KeyFigures
 {
-    public static void Write(HtmlWriter html, SiteModel site, Force force, Measure measure, string root)
+    public static void Write(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
     {
         var figures = site.At(force.Code, measure).Where(f => f.Figure.Key.Breakdown.IsWhole && measure.Periods.Contains(f.Figure.Key.Period)).ToList();
         var counts = figures.Where(f => f.Figure.Statistic is Statistic.Count or Statistic.Published && (f.IsWithheld || f.Figure.Value is not null)).ToList();
@@ -30,11 +30,16 @@ internal static class KeyFigures
         html.Write($"<ul>");
         foreach (var figure in said)
         {
-            html.Write($"<li>{h => h.Sentence(root, figure)}</li>\n");
+            html.Write($"<li>{h => h.Sentence(root, figure)}");
+            if (!figure.Figure.Notes.IsEmpty)
+            {
+                html.Write($" <span class=\"small\">Notes {h => notes.Refer(h, figure)}</span>");
+            }
+
+            html.Write($"</li>\n");
         }
 
         html.Write($"</ul>\n");
-        html.Notes(said.SelectMany(f => f.Figure.Notes));
     }
 
     private static bool IsSaid(Figure figure) => figure.Statistic switch

@@ -15,9 +15,10 @@ internal static class MeasureSection
         }
 
         NationalTable.Write(html, site, measure, root);
+        TileMap.Write(html, site, measure, root);
+        NationalChanges.Write(html, site, measure, root);
         Published(html, site, measure, root);
         CrossChecks(html, site, measure, root);
-        TileMap.Write(html, site, measure, root);
         html.Write($"</section>\n");
     }
 
@@ -33,7 +34,7 @@ internal static class MeasureSection
 
         html.Write($"<h3>Published by others for regions, nations and sets of forces</h3>\n");
         html.Table(
-            $"{measure.Code}: totals as published by {site.Survey.PublishedBy}", ["Area", "Period", "#Published", "Known", "Notes"],
+            $"{measure.Code}: totals as published", ["Area", "Period", "#Published", "Known", "Notes"],
             h =>
             {
                 foreach (var (area, figures) in areas)

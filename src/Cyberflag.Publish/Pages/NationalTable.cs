@@ -3,67 +3,49 @@ using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Publish;
 
-/// <summary>The years of a measure for the survey's area: total, coverage, published total, and the matched change beside the raw one.</summary>
+/// <summary>The years of a measure for the survey's area: the forces held together, and beside them what others published.</summary>
 internal static class NationalTable
 {
     public static void Write(HtmlWriter html, SiteModel site, Measure measure, string root)
     {
+        var notes = new NoteNumbers($"years-{measure.Code}");
         html.Table(
-            $"{measure.Code}: the forces held together, year by year",
-            ["Year", "#Forces held", "#Total of the forces held", $"#Published by {site.Survey.PublishedBy}", "#Average a day", "#Rate per 10,000 under 18, and 95% interval", "#Per 100 recorded offences"],
+            $"{measure.Code}: the forces held together, and totals published by others",
+            [
+                "Year", "#Forces held", "#Total of the forces held", "#Their rate per 10,000 under 18, 95% interval", "#Theirs for each 100 recorded offences",
+                "#Published by others", "#Of the published total, average a day",
+            ],
             h =>
             {
                 foreach (var period in measure.Periods)
                 {
-                    h.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");
-                    foreach (var statistic in new[] { Statistic.ForcesHeld, Statistic.Total, Statistic.Published, Statistic.PerDay, Statistic.Rate, Statistic.PerRecorded })
-                    {
-                        h.Cell(root, site.National(measure, period, statistic));
-                    }
-
-                    h.Write($"</tr>\n");
+                    Row(h, site, measure, period, root, notes);
                 }
             });
-        Notes(html, site, measure);
-        Changes(html, site, measure, root);
+        notes.List(html);
     }
 
-    private static void Notes(HtmlWriter html, SiteModel site, Measure measure) => html.Notes(
-        from period in measure.Periods
-        from statistic in new[] { Statistic.Total, Statistic.PerDay, Statistic.Rate, Statistic.PerRecorded }
-        let figure = site.National(measure, period, statistic)
-        where figure is { IsWithheld: false }
-        from note in figure.Figure.Notes
-        group PeriodText.Label(period) by note into same
-        select $"{string.Join(", ", same.Distinct())}: {same.Key}");
-
-    private static void Changes(HtmlWriter html, SiteModel site, Measure measure, string root)
+    private static void Row(HtmlWriter html, SiteModel site, Measure measure, Period period, string root, NoteNumbers notes)
     {
-        var pairs = site.At(site.Survey.Area, measure)
-            .Where(f => f.Figure.Statistic is Statistic.TotalChange or Statistic.MatchedChange && f.Figure.Baseline is not null)
-            .Select(f => (f.Figure.Key.Period, Baseline: f.Figure.Baseline!.Value)).Distinct().Order().ToImmutableArray();
-        if (pairs.IsEmpty)
+        ImmutableArray<PublicFigure?> cells =
+        [
+            site.National(measure, period, Statistic.ForcesHeld), site.National(measure, period, Statistic.Total),
+            site.National(measure, period, Statistic.Rate), site.National(measure, period, Statistic.PerRecorded),
+            site.National(measure, period, Statistic.Published), PublishedPerDay(site, measure, period),
+        ];
+        html.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");
+        foreach (var cell in cells)
         {
-            return;
+            html.Cell(root, cell, cell?.Figure.Statistic == Statistic.ForcesHeld ? null : notes);
         }
 
-        html.Table(
-            $"{measure.Code}: change of the totals, and of the forces held in both years",
-            ["Year", "Compared with", "#Totals of the forces held", "#Forces held in both years", "What to know"],
-            h =>
-            {
-                foreach (var (period, baseline) in pairs)
-                {
-                    var raw = site.National(measure, period, Statistic.TotalChange, baseline);
-                    var matched = site.National(measure, period, Statistic.MatchedChange, baseline);
-                    h.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th><td>{PeriodText.Label(baseline)}</td>");
-                    h.Cell(root, raw);
-                    h.Cell(root, matched);
-                    h.Write($"<td class=\"w small\">{string.Join(" ", Told(raw, matched))}</td></tr>\n");
-                }
-            });
+        html.Write($"</tr>\n");
     }
 
-    private static IEnumerable<string> Told(params IEnumerable<PublicFigure?> figures) =>
-        figures.OfType<PublicFigure>().SelectMany(f => f.Figure.Notes).Distinct();
+    /// <summary>The daily average, where it is one of the published total and of nothing else.</summary>
+    private static PublicFigure? PublishedPerDay(SiteModel site, Measure measure, Period period) =>
+        site.National(measure, period, Statistic.PerDay) is { } average
+        && site.National(measure, period, Statistic.Published) is { } published && (average.IsWithheld || average.Figure.Inputs is [var input] && input == published.Id)
+            ? average
+            : null;
 }

@@ -19,8 +19,8 @@ internal static class Numbers
         }
     }
 
-    /// <summary>A table cell with the value; a dash with a spoken word where there is no figure.</summary>
-    public static void Cell(this HtmlWriter html, string root, PublicFigure? figure)
+    /// <summary>A table cell with the value; the numbers of its notes beside it; a dash with a spoken word where there is no figure.</summary>
+    public static void Cell(this HtmlWriter html, string root, PublicFigure? figure, NoteNumbers? notes = null)
     {
         if (figure is null)
         {
@@ -30,6 +30,11 @@ internal static class Numbers
 
         html.Write($"<td class=\"n\">");
         html.Figure(root, figure);
+        if (notes is not null && figure is { IsWithheld: false, Figure.Notes.IsEmpty: false })
+        {
+            html.Write($"<sup>{h => notes.Refer(h, figure)}</sup>");
+        }
+
         if (FigureText.Confidence(figure.Figure) is { Length: > 0 } interval)
         {
             html.Write($" <span class=\"small\">{interval}</span>");
@@ -46,23 +51,5 @@ internal static class Numbers
         var at = figure.Figure.Value is null ? -1 : words.IndexOf(value, StringComparison.Ordinal);
         var (from, to) = at < 0 ? (0, words.Length) : (at, at + value.Length);
         html.Write($"{words[..from]}<a href=\"{root}{SitePaths.Trace(figure)}\">{words[from..to]}</a>{words[to..]}{(words.EndsWith('.') ? "" : ".")}");
-    }
-
-    /// <summary>Notes as a list, where there are any.</summary>
-    public static void Notes(this HtmlWriter html, IEnumerable<string> notes)
-    {
-        var all = notes.Distinct().ToList();
-        if (all.Count == 0)
-        {
-            return;
-        }
-
-        html.Write($"<ul class=\"notes\">");
-        foreach (var note in all)
-        {
-            html.Write($"<li>{note}</li>");
-        }
-
-        html.Write($"</ul>\n");
     }
 }

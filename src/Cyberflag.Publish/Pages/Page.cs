@@ -20,7 +20,7 @@ internal static class Page
     public static OutputFile Of(SiteModel site, string path, string title, Action<HtmlWriter, string> body)
     {
         var root = path.Contains('/', StringComparison.Ordinal) ? "../" : "";
-        var html = new HtmlWriter();
+        using var html = new HtmlWriter();
         html.Write($"""
             <!DOCTYPE html>
             <html lang="en-GB">

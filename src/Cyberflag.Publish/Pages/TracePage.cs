@@ -41,13 +41,21 @@ internal static class TracePage
         }
 
         Inputs(html, site, root, figure);
-        html.Notes(figure.Notes);
+        Notes(html, figure);
         if (figure.Statistic is Statistic.Count or Statistic.Published)
         {
             Observations(html, site, root, figure.Key);
         }
 
         html.Write($"<p class=\"small\">Id: <code>{published.Id}</code></p>\n</section>\n");
+    }
+
+    private static void Notes(HtmlWriter html, Figure figure)
+    {
+        foreach (var note in figure.Notes)
+        {
+            html.Write($"<p class=\"small\">{note}</p>\n");
+        }
     }
 
     private static void Inputs(HtmlWriter html, SiteModel site, string root, Figure figure)

@@ -22,7 +22,7 @@ internal sealed class PublicWords
     /// <summary>The figure with words that may go out.</summary>
     public Figure Of(Figure figure)
     {
-        if (figure.Statistic is Statistic.Count or Statistic.Published && set.Series.Find(figure.Key) is { } value && QuotesReply(value))
+        if (figure is { Value: null, Statistic: Statistic.Count or Statistic.Published } && set.Series.Find(figure.Key) is { } value && QuotesReply(value))
         {
             return figure with { Words = $"{Title(figure)}: {FigureText.Value(figure)}", Formula = "", Notes = [] };
         }

@@ -29,6 +29,11 @@ internal sealed class WithheldKeys
     /// <summary>True where the value of that key is withheld, itself small or not.</summary>
     public bool Contains(SeriesKey key)
     {
+        if (small.Count == 0)
+        {
+            return false;
+        }
+
         var place = (key.Measure, Region: RegionOf(key));
         if (!known.TryGetValue(place, out var isWithheld))
         {

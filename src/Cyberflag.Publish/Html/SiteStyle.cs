@@ -1,11 +1,11 @@
 namespace Cyberflag.Publish;
 
 /// <summary>The one style sheet of the site.</summary>
-internal static class Stylesheet
+internal static class SiteStyle
 {
     public static OutputFile Of()
     {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream("site.css")
+        using var stream = typeof(SiteStyle).Assembly.GetManifestResourceStream("site.css")
             ?? throw new InvalidOperationException("The style sheet is not in the assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
