@@ -47,7 +47,7 @@ internal static class Highest
         {
             (1, _) => $"{value} in {years}, the only year held",
             _ when IsRecord(measure, held, top) =>
-                $"{value} in {years}, a record: the highest since the series began in {PeriodText.Label(measure.SeriesStart!.Value)}, all {Numeral(held.Length)} years held",
+                $"{value} in {years}, a record: the highest since the series began in {PeriodText.Label(measure.SeriesStart!.Value)}, all {Numeral(held.Length)} years to {PeriodText.Label(held[^1].Key.Period)} held",
             (2, 1) => $"{value} in {years}, the higher of the two years held",
             (2, _) => $"{value} in both years held",
             (_, 1) => $"{value} in {years}, the highest of the {Numeral(held.Length)} years held",

@@ -11,7 +11,7 @@ internal static class CsvReply
     private static readonly string[] Header = ["force", "period", "offence", "age", "sex", "count"];
 
     /// <summary>Writes it.</summary>
-    public static ReplyFile Write(ReplyDraft draft)
+    public static SampleReply Write(ReplyDraft draft)
     {
         var lines = draft.Layout == 0 ? new CsvLines() : new CsvLines(';', "\r\n");
         var statements = ImmutableArray.CreateBuilder<Statement>();
@@ -39,7 +39,7 @@ internal static class CsvReply
             AddRemarks(lines, draft);
         }
 
-        return new ReplyFile("reply.csv", lines.ToBytes(withMark: draft.Layout == 1), statements.ToImmutable());
+        return new SampleReply("reply.csv", lines.ToBytes(withMark: draft.Layout == 1), statements.ToImmutable());
     }
 
     private static void AddRemarks(CsvLines lines, ReplyDraft draft)

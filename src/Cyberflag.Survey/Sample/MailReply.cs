@@ -14,7 +14,7 @@ internal static class MailReply
     private static readonly string[] Header = ["Year", "Age of victim", .. Part.Sexes.Select(s => s.Label)];
 
     /// <summary>Writes it.</summary>
-    public static ReplyFile Write(ReplyDraft draft)
+    public static SampleReply Write(ReplyDraft draft)
     {
         var lines = new List<string>
         {
@@ -34,7 +34,7 @@ internal static class MailReply
         }
 
         lines.AddRange([.. draft.Remarks, "", "Information Disclosure Unit", draft.Force.Name]);
-        return new ReplyFile("reply.eml", Mail(draft.Force, draft.Date, draft.Reference, lines), statements.ToImmutable());
+        return new SampleReply("reply.eml", Mail(draft.Force, draft.Date, draft.Reference, lines), statements.ToImmutable());
     }
 
     /// <summary>A mail of plain text (RFC 5322) from the force's invented address.</summary>

@@ -12,7 +12,7 @@ namespace Cyberflag.Surveys.Sample;
 internal static class PageReply
 {
     /// <summary>Writes it.</summary>
-    public static ReplyFile Write(ReplyDraft draft)
+    public static SampleReply Write(ReplyDraft draft)
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var body = new StringBuilder()
@@ -31,7 +31,7 @@ internal static class PageReply
             body.Append($"<p>{Text(remark)}</p>\n");
         }
 
-        return new ReplyFile(
+        return new SampleReply(
             "reply.html", Page($"{draft.Force.Name}: Freedom of Information {draft.Reference}", body.ToString()), statements.ToImmutable());
     }
 

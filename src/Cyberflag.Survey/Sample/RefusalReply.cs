@@ -11,7 +11,7 @@ internal static class RefusalReply
     /// <summary>Writes it; layout 0 is mail, layout 1 a page.</summary>
     /// <param name="draft">What the force was asked.</param>
     /// <param name="records">How many records it says it would have to read.</param>
-    public static ReplyFile Write(ReplyDraft draft, int records)
+    public static SampleReply Write(ReplyDraft draft, int records)
     {
         string[] sentences =
         [
@@ -22,9 +22,9 @@ internal static class RefusalReply
                 + "appropriate limit of 18 hours or £450.",
         ];
         return draft.Layout == 0
-            ? new ReplyFile("refusal.eml", MailReply.Mail(draft.Force, draft.Date, draft.Reference,
+            ? new SampleReply("refusal.eml", MailReply.Mail(draft.Force, draft.Date, draft.Reference,
                 [.. sentences.SelectMany(s => new[] { s, "" }), "Information Disclosure Unit", draft.Force.Name]), [])
-            : new ReplyFile("refusal.html", PageReply.Page(
+            : new SampleReply("refusal.html", PageReply.Page(
                 $"{draft.Force.Name}: Freedom of Information {draft.Reference}",
                 sentences.Aggregate(new StringBuilder(), (body, s) => body.Append($"<p>{PageReply.Text(s)}</p>\n")).ToString()), []);
     }

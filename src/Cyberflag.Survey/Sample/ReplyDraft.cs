@@ -54,4 +54,4 @@ internal sealed record Statement(SeriesKey Key, string Stated, long Value, strin
 /// <param name="Name">Name of the file.</param>
 /// <param name="Bytes">The file.</param>
 /// <param name="Statements">Its numbers with their places; the file is not yet named in them.</param>
-internal sealed record ReplyFile(string Name, byte[] Bytes, ImmutableArray<Statement> Statements);
+internal sealed record SampleReply(string Name, byte[] Bytes, ImmutableArray<Statement> Statements);

@@ -6,13 +6,13 @@ namespace Cyberflag.Surveys.Sample;
 /// <summary>The replies of one invented force: formats, layouts and marks rotate from force to force, so that all of them meet.</summary>
 internal static class SampleReplies
 {
-    private static readonly Func<ReplyDraft, ReplyFile>[] Formats = [CsvReply.Write, WorkbookReply.Write, PageReply.Write, MailReply.Write];
+    private static readonly Func<ReplyDraft, SampleReply>[] Formats = [CsvReply.Write, WorkbookReply.Write, PageReply.Write, MailReply.Write];
 
     private static readonly Suppression[] Habits =
         [Suppression.None, Suppression.LessThanFive, Suppression.Star, Suppression.LessThanFiveOrNone, Suppression.StarUnexplained];
 
     /// <summary>Its replies, named relative to the survey, with their numbers; none for a force that never answers.</summary>
-    public static IEnumerable<ReplyFile> Of(SampleSpec spec, CountyFacts facts, int index, SeededNumbers numbers)
+    public static IEnumerable<SampleReply> Of(SampleSpec spec, CountyFacts facts, int index, SeededNumbers numbers)
     {
         var draft = Draft(spec, facts, index, numbers);
         var format = index % Formats.Length;
@@ -74,7 +74,7 @@ internal static class SampleReplies
                 + "the last year has been revised."),
     };
 
-    private static ReplyFile InFolder(ReplyDraft draft, ReplyFile file)
+    private static SampleReply InFolder(ReplyDraft draft, SampleReply file)
     {
         var path = $"replies/{draft.Force.Id}/{draft.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{file.Name}";
         return file with { Name = path, Statements = [.. file.Statements.Select(s => s with { File = path })] };

@@ -24,7 +24,7 @@ public static class SampleSurvey
 
         var numbers = new SeededNumbers(spec.Seed);
         ImmutableArray<CountyFacts> counties = [.. FictionalForces.All.Select(force => CountyFacts.Draw(spec, force, numbers.Split()))];
-        ImmutableArray<ReplyFile> replies =
+        ImmutableArray<SampleReply> replies =
             [.. counties.SelectMany((county, index) => SampleReplies.Of(spec, county, index, numbers.Split()))];
 
         write("README.md", Readme(spec));

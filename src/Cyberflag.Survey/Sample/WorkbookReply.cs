@@ -12,7 +12,7 @@ namespace Cyberflag.Surveys.Sample;
 internal static class WorkbookReply
 {
     /// <summary>Writes it.</summary>
-    public static ReplyFile Write(ReplyDraft draft)
+    public static SampleReply Write(ReplyDraft draft)
     {
         var workbook = new WorkbookParts();
         var statements = ImmutableArray.CreateBuilder<Statement>();
@@ -37,7 +37,7 @@ internal static class WorkbookReply
             workbook.AddRow($"{index + 1}.", remark);
         }
 
-        return new ReplyFile("reply.xlsx", workbook.ToBytes(), statements.ToImmutable());
+        return new SampleReply("reply.xlsx", workbook.ToBytes(), statements.ToImmutable());
     }
 
     private static void AddTable(

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Cyberflag.Vocabulary;
 
@@ -15,9 +17,9 @@ public sealed class ReferenceData
     private ReferenceData(
         Gazetteer gazetteer, OffenceList offences, ImmutableArray<DefinitionBreak> breaks,
         FrozenDictionary<(int, string), ReferenceValue> population, FrozenDictionary<(string, Period), ReferenceValue> recorded,
-        ImmutableArray<ReferenceSource> sources)
+        ImmutableArray<ReferenceSource> sources, string fingerprint)
     {
-        (Gazetteer, Offences, Breaks, Sources) = (gazetteer, offences, breaks, sources);
+        (Gazetteer, Offences, Breaks, Sources, Fingerprint) = (gazetteer, offences, breaks, sources, fingerprint);
         (this.population, this.recorded) = (population, recorded);
     }
 
@@ -32,6 +34,9 @@ public sealed class ReferenceData
 
     /// <summary>The tables read, each with its source and licence.</summary>
     public ImmutableArray<ReferenceSource> Sources { get; }
+
+    /// <summary>SHA-256 over all tables: where it is the same, so are the reference data.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>
     /// Residents under 18 of a force at the mid-year inside <paramref name="period"/> (30 June 2018 for 2018/19 and for 2018);
@@ -57,11 +62,14 @@ public sealed class ReferenceData
     public static ReferenceData Load(params IReadOnlyList<string> folders)
     {
         var sources = ImmutableArray.CreateBuilder<ReferenceSource>();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         ReferenceTable Table(string file, params ReadOnlySpan<string> columns)
         {
             var path = folders.Select(f => Path.Combine(f, file)).FirstOrDefault(File.Exists)
                 ?? throw new ReferenceException(file, 1, $"the reference table is missing; looked in {string.Join(" and ", folders)}.");
-            using var reader = File.OpenText(path);
+            var text = File.ReadAllText(path);
+            hash.AppendData(Encoding.UTF8.GetBytes(text));
+            using var reader = new StringReader(text);
             var table = ReferenceTable.Read(file, reader, columns);
             sources.Add(new ReferenceSource(file, table.Source, table.Licence));
             return table;
@@ -78,7 +86,7 @@ public sealed class ReferenceData
             gazetteer, offences, breaks,
             ReferenceReading.Population(people, gazetteer).ToFrozenDictionary(),
             ReferenceReading.Recorded(crimes, gazetteer).ToFrozenDictionary(),
-            sources.ToImmutable());
+            sources.ToImmutable(), Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 }
 

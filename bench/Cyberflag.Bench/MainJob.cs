@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using Cyberflag.Surveys;
+using Cyberflag.Surveys.Sample;
+
+namespace Cyberflag.Bench;
+
+/// <summary>Time and memory of <c>run</c>: the example, a synthetic survey of 44 forces and 10 years, and that with one reply changed.</summary>
+internal static class MainJob
+{
+    public static void Print()
+    {
+        var work = Directory.CreateTempSubdirectory("cyberflag-bench-");
+        try
+        {
+            var example = Path.Combine(work.FullName, "example");
+            Copy(ExampleFolder(), example);
+            var synthetic = Path.Combine(work.FullName, "synthetic");
+            SampleSurvey.Write(SampleSpec.Benchmark, (name, bytes) => Write(Path.Combine(synthetic, name), bytes));
+
+            Console.WriteLine($"{"run",-44}{"seconds",9}{"peak MB",9}{"target",16}");
+            Row("example, first run", example, "2 s");
+            Row("example, second run, nothing changed", example, "");
+            Row("synthetic 44 forces x 10 years, first run", synthetic, "5 s, 500 MB");
+            ChangeOne(synthetic);
+            Row("synthetic, one reply changed", synthetic, "1 s");
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>One run in this process; prints seconds after start-up, observations and peak memory.</summary>
+    public static int MeasureHere(string folder)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = SurveyRun.Publish(SurveyFolder.Open(folder), null, TimeProvider.System);
+        clock.Stop();
+        var observations = result.Collected.Observations.Count();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds} {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0} {observations}"));
+        return 0;
+    }
+
+    private static void Row(string name, string folder, string target)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        foreach (var argument in Arguments(folder))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var line = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        var parts = line.Split(' ').Select(p => double.Parse(p, CultureInfo.InvariantCulture)).ToArray();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{name,-44}{parts[0],9:0.00}{parts[1],9:0}{target,16}   {parts[2]:0} observations"));
+    }
+
+    private static string[] Arguments(string folder) =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet"
+            ? [typeof(MainJob).Assembly.Location, "one", folder]
+            : ["one", folder];
+
+    /// <summary>Adds a blank line to the first CSV reply: another document, the same figures.</summary>
+    private static void ChangeOne(string folder) =>
+        File.AppendAllText(Directory.EnumerateFiles(Path.Combine(folder, "replies"), "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), "\r\n");
+
+    private static string ExampleFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var example = Path.Combine(folder.FullName, "examples", "online-offences");
+            if (Directory.Exists(example))
+            {
+                return example;
+            }
+        }
+
+        throw new DirectoryNotFoundException("examples/online-offences lies in no folder above the program.");
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(from, file);
+            if (!name.StartsWith(".cyberflag", StringComparison.Ordinal) && !name.StartsWith("out", StringComparison.Ordinal))
+            {
+                Write(Path.Combine(to, name), File.ReadAllBytes(file));
+            }
+        }
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Cyberflag.Bench;
+
+/// <summary>
+/// Measurements of the whole program, printed as a table: <c>dotnet run -c Release --project bench/Cyberflag.Bench</c>. Each figure is taken
+/// in a process of its own, so that memory is that of one run.
+/// </summary>
+public static class Program
+{
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes.</summary>
+    public static int Main(string[] args)
+    {
+        if (args is ["one", var folder])
+        {
+            return MainJob.MeasureHere(folder);
+        }
+
+        Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}");
+        MainJob.Print();
+        return 0;
+    }
+}

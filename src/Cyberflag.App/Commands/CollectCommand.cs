@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Cyberflag.App.Printing;
+using Cyberflag.Collect;
+using Cyberflag.Surveys;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.App.Commands;
+
+/// <summary><c>collect FILE|DIR…</c>: a dry reading of replies, which stores nothing.</summary>
+internal static class CollectCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var force = new Option<string?>("--force") { Description = "The force that replied: its id (thames-valley) or ONS code." };
+        var json = Shared.Json();
+        var command = new Command("collect", "Read replies without storing anything. Example: cyberflag collect reply.xlsx --force essex --json") { files, force, json };
+        command.SetAction(parsed =>
+        {
+            var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
+            Force? named = null;
+            if (parsed.GetValue(force) is { } id && (named = reference.Gazetteer.FindForce(id)) is null)
+            {
+                Console.Error.WriteLine($"No force is called '{id}'. The ids stand in reference/forces.csv.");
+                return ExitCode.WrongCall;
+            }
+
+            var given = parsed.GetRequiredValue(files);
+            if (given.FirstOrDefault(f => !File.Exists(f) && !Directory.Exists(f)) is { } missing)
+            {
+                Console.Error.WriteLine($"{missing} does not exist.");
+                return ExitCode.Unreadable;
+            }
+
+            var documents = given.SelectMany(Files).Select(f => Read(f, named, reference)).ToList();
+            if (parsed.GetValue(json))
+            {
+                CollectJson.Write(Console.OpenStandardOutput(), documents);
+            }
+            else
+            {
+                CollectReport.Write(Terminal.Out, documents, reference.Gazetteer);
+            }
+
+            return documents.Exists(d => d.Read.Reading.Findings.Any(f => f.Severity == Severity.Error)) ? ExitCode.NeedsAttention : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> Files(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)
+        : [path];
+
+    private static SurveyDocument Read(string file, Force? force, ReferenceData reference)
+    {
+        var bytes = File.ReadAllBytes(file);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new SurveyDocument(file, hash, force, null, DocumentReading.Of(new ReceivedDocument(file, hash, force, null), bytes, reference));
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Cyberflag.App.Printing;
+using Cyberflag.Ledger;
+using Cyberflag.Surveys;
+
+namespace Cyberflag.App.Commands;
+
+/// <summary><c>ledger verify|copy|erase SURVEY</c>: the record.</summary>
+internal static class LedgerCommand
+{
+    public static Command Create() => new("ledger", "The record of what was received, decided and released.") { Verify(), Copy(), Erase() };
+
+    private static Command Verify()
+    {
+        var (survey, json) = (Shared.Survey(), Shared.Json());
+        var command = new Command("verify", "Prove that the record is whole and unchanged. Example: cyberflag ledger verify examples/online-offences") { survey, json };
+        command.SetAction(parsed =>
+        {
+            var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
+            using var ledger = LedgerStore.Open(folder.Store, TimeProvider.System);
+            var findings = ledger.Verify();
+            if (parsed.GetValue(json))
+            {
+                LedgerJson.Write(Console.OpenStandardOutput(), ledger.Head, findings);
+            }
+            else if (findings.IsEmpty)
+            {
+                Terminal.Out.Line($"The record is whole: {ledger.Head.Sequence} entries, the last with the hash {ledger.Head.Hash}.");
+            }
+            else
+            {
+                FindingsReport.Write(Terminal.Out, findings);
+            }
+
+            return findings.IsEmpty ? ExitCode.Done : ExitCode.NeedsAttention;
+        });
+        return command;
+    }
+
+    private static Command Copy()
+    {
+        var survey = Shared.Survey();
+        var folder = new Argument<string>("DIR") { Description = "A folder that holds no ledger yet." };
+        var command = new Command("copy", "Copy the record, for a backup or as evidence. Example: cyberflag ledger copy examples/online-offences backup") { survey, folder };
+        command.SetAction(parsed =>
+        {
+            using var ledger = LedgerStore.Open(SurveyFolder.Open(parsed.GetRequiredValue(survey)).Store, TimeProvider.System);
+            ledger.CopyTo(parsed.GetRequiredValue(folder));
+            Terminal.Out.Line($"Copied {ledger.Head.Sequence} entries, the last with the hash {ledger.Head.Hash}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Erase()
+    {
+        var survey = Shared.Survey();
+        var document = new Option<string>("--document") { Description = "SHA-256 of the document.", Required = true };
+        var who = new Option<string>("--who") { Description = "Who orders it.", Required = true };
+        var why = new Option<string>("--why") { Description = "Why, with the legal basis.", Required = true };
+        var command = new Command("erase", "Erase a stored document for good; the record still verifies. Remove the file from replies/ first.") { survey, document, who, why };
+        command.SetAction(parsed =>
+        {
+            var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
+            using var ledger = LedgerStore.Open(folder.Store, TimeProvider.System);
+            var (by, reason) = (parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
+            if (by.Contains(parsed.GetRequiredValue(document), StringComparison.OrdinalIgnoreCase) || reason.Contains(parsed.GetRequiredValue(document), StringComparison.OrdinalIgnoreCase))
+            {
+                Console.Error.WriteLine("The hash of the document must not stand in --who or --why: these stay in the record for ever.");
+                return ExitCode.WrongCall;
+            }
+
+            var erased = ledger.Erase(parsed.GetRequiredValue(document).ToLowerInvariant(), by, reason);
+            Terminal.Out.Line($"Erased: entry {erased.Sequence}. Copies in replies/, decisions.csv and backups are yours to remove.");
+            if (!erased.IsOverwritten)
+            {
+                Terminal.Out.Line("Another program holds the ledger open, so its old bytes are overwritten only at the next opening. Close it and run 'cyberflag ledger verify'.");
+                return ExitCode.NeedsAttention;
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

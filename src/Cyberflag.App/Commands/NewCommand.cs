@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Cyberflag.App.Printing;
+using Cyberflag.Surveys;
+
+namespace Cyberflag.App.Commands;
+
+/// <summary><c>new NAME [--sample]</c>: a new survey folder.</summary>
+internal static class NewCommand
+{
+    public static Command Create()
+    {
+        var name = new Argument<string>("NAME") { Description = "The folder to make." };
+        var sample = new Option<bool>("--sample") { Description = "Fill it with a synthetic survey of fictional forces." };
+        var command = new Command("new", "Make a survey folder. Example: cyberflag new trial --sample") { name, sample };
+        command.SetAction(parsed =>
+        {
+            var made = NewSurvey.Make(parsed.GetRequiredValue(name), parsed.GetValue(sample));
+            Terminal.Out.Line($"Made {made}. Next: cyberflag run {parsed.GetRequiredValue(name)}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

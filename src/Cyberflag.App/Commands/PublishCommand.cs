@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Cyberflag.App.Printing;
+using Cyberflag.Surveys;
+
+namespace Cyberflag.App.Commands;
+
+/// <summary><c>publish SURVEY --out DIR</c>: a release, without printing the figures.</summary>
+internal static class PublishCommand
+{
+    public static Command Create()
+    {
+        var (survey, output, json) = (Shared.Survey(), Shared.Out(), Shared.Json());
+        var command = new Command("publish", "Write a release. Example: cyberflag publish examples/online-offences --out release") { survey, output, json };
+        command.SetAction(parsed =>
+        {
+            var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
+            var result = ProgressBar.Show(progress => SurveyRun.Publish(folder, parsed.GetValue(output), TimeProvider.System, progress));
+            if (parsed.GetValue(json))
+            {
+                RunJson.Write(Console.OpenStandardOutput(), result);
+            }
+            else
+            {
+                FindingsReport.Write(Terminal.Out, result.Findings);
+                Terminal.Out.Line($"The release is in {result.Out}");
+            }
+
+            return result.NeedsAttention ? ExitCode.NeedsAttention : ExitCode.Done;
+        });
+        return command;
+    }
+}

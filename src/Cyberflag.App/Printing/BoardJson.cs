@@ -1,0 +1,30 @@
+using Cyberflag.Surveys;
+
+namespace Cyberflag.App.Printing;
+
+/// <summary><c>status --json</c>.</summary>
+internal static class BoardJson
+{
+    public static void Write(Stream stream, Board board) => Json.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.Array("forces", board.Rows, r =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("area", r.Force.Code);
+            writer.WriteString("name", r.Force.ShortName);
+            writer.WriteNumber("replies", r.Replies);
+            writer.WriteString("outcomes", r.Outcomes);
+            writer.WriteNumber("waiting", r.Waiting);
+            writer.WriteStartObject("periodsHeld");
+            for (var i = 0; i < board.Measures.Length; i++)
+            {
+                writer.WriteNumber(board.Measures[i], r.Held[i]);
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        });
+        writer.WriteEndObject();
+    });
+}

@@ -1,0 +1,18 @@
+using Cyberflag.Surveys;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.App.Printing;
+
+/// <summary>The board as a table.</summary>
+internal static class BoardReport
+{
+    public static void Write(Terminal terminal, Board board)
+    {
+        terminal.Table(
+            ["Force", " Replies", "Answers", " Waiting", .. board.Measures.Select(m => $" {m} held")],
+            board.Rows.Select(r => new[] { r.Force.ShortName, Number(r.Replies), r.Outcomes, Number(r.Waiting) }
+                .Concat(r.Held.Select((h, i) => $"{h} of {board.Periods[i]}")).ToArray()));
+    }
+
+    private static string Number(int value) => value == 0 ? "" : FigureText.Whole(value);
+}

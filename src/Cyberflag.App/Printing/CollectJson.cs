@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Cyberflag.Surveys;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.App.Printing;
+
+/// <summary><c>collect --json</c>, as the contract gives it.</summary>
+internal static class CollectJson
+{
+    public static void Write(Stream stream, IEnumerable<SurveyDocument> documents) => Json.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.Array("documents", documents, d => Document(writer, d));
+        writer.WriteEndObject();
+    });
+
+    /// <summary>One document with its observations.</summary>
+    public static void Document(Utf8JsonWriter writer, SurveyDocument document)
+    {
+        var reading = document.Read.Reading;
+        writer.WriteStartObject();
+        writer.WriteString("file", document.Name);
+        writer.WriteString("sha256", document.Sha256);
+        writer.WriteString("mediaType", document.Read.MediaType);
+        writer.Date("date", reading.Date);
+        writer.Strings("forces", reading.Forces);
+        writer.WriteString("kind", Json.Word(reading.Kind));
+        writer.Array("answers", reading.Answers, a =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("question", a.Question);
+            writer.WriteString("outcome", Json.Word(a.Outcome));
+            writer.Strings("sections", a.Sections);
+            writer.WriteEndObject();
+        });
+        writer.Array("observations", reading.Observations, o => Observation(writer, o));
+        writer.Findings(reading.Findings);
+        writer.WriteEndObject();
+    }
+
+    private static void Observation(Utf8JsonWriter writer, Observation observation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("area", observation.Area);
+        writer.Date("periodStart", observation.Period?.Start);
+        writer.Date("periodEnd", observation.Period?.End);
+        writer.WriteString("periodKind", observation.Period is { } period ? Json.Word(period.Kind) : null);
+        writer.WriteString("offence", observation.Offence);
+        writer.WriteString("offenceLabel", observation.OffenceLabel);
+        writer.WriteString("unit", Json.Word(observation.Unit));
+        writer.WriteString("method", Json.Word(observation.Method));
+        writer.WriteStartObject("breakdown");
+        foreach (var (dimension, value) in observation.Breakdown.Parts)
+        {
+            writer.WriteString(dimension, value);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteString("role", Json.Word(observation.Role));
+        writer.WriteString("raw", observation.Source.Raw);
+        writer.WriteString("status", Json.Word(observation.Status));
+        writer.Number("value", observation is { Status: Status.Value, Count: { IsExact: true } exact } ? exact.Lower : null);
+        writer.Number("lower", observation.Count?.Lower);
+        writer.Number("upper", observation.Count?.Upper);
+        writer.WriteString("locator", observation.Source.Locator);
+        writer.WriteNumber("confidence", observation.Confidence);
+        writer.WriteBoolean("needsReview", observation.NeedsReview);
+        writer.WriteString("why", observation.Why);
+        writer.Strings("alternatives", observation.Alternatives);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,45 @@
+using Cyberflag.Surveys;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.App.Printing;
+
+/// <summary>A dry reading as tables: document by document what was read, marked where it waits for a person.</summary>
+internal static class CollectReport
+{
+    public static void Write(Terminal terminal, IReadOnlyCollection<SurveyDocument> documents, Gazetteer gazetteer)
+    {
+        foreach (var document in documents)
+        {
+            var reading = document.Read.Reading;
+            terminal.Heading(document.Name);
+            var forces = string.Join(", ", reading.Forces.Select(f => gazetteer.FindArea(f)?.Name ?? f));
+            terminal.Line($"{document.Read.MediaType}, {reading.Kind}; force: {(forces.Length > 0 ? forces : "not told")}");
+            foreach (var answer in reading.Answers)
+            {
+                terminal.Line($"Answer {answer.Question ?? "(whole reply)"}: {answer.Outcome} {string.Join(", ", answer.Sections)}");
+            }
+
+            if (!reading.Observations.IsEmpty)
+            {
+                terminal.Table(
+                    ["Place", "Area", "Period", "Offence", "Unit", "Part", " It says", " Count", "Waits because"],
+                    reading.Observations.Select(o => Row(o, gazetteer)));
+            }
+        }
+
+        FindingsReport.Write(terminal, [.. documents.SelectMany(d => d.Read.Reading.Findings)]);
+    }
+
+    private static string[] Row(Observation observation, Gazetteer gazetteer) =>
+    [
+        observation.Source.Locator,
+        observation.Area is { } area ? gazetteer.FindArea(area)?.Name ?? area : "?",
+        observation.Period is { } period ? PeriodText.Label(period) : "?",
+        observation.Offence ?? "?",
+        observation.Unit.ToString(),
+        observation.Breakdown.ToString(),
+        observation.Source.Raw,
+        observation.Count is { } count ? FigureText.Number(count) : observation.Status.ToString(),
+        observation.NeedsReview ? observation.Why : "",
+    ];
+}

@@ -1,0 +1,139 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.App.Printing;
+
+/// <summary>The figures as tables: for each measure the nation by year, then the forces.</summary>
+internal static class FiguresReport
+{
+    public static void Write(Terminal terminal, FigureSet figures)
+    {
+        foreach (var measure in figures.Survey.Measures)
+        {
+            terminal.Heading($"{measure.Code}: {measure.Title}");
+            National(terminal, figures, measure);
+            Forces(terminal, figures, measure);
+        }
+    }
+
+    private static void National(Terminal terminal, FigureSet figures, Measure measure)
+    {
+        SeriesKey Key(Period period) => new(figures.Survey.Area, measure.Code, period);
+        foreach (var period in measure.Periods)
+        {
+            var total = figures.Find(Key(period), Statistic.Total);
+            terminal.Paragraph(total is null ? $"{PeriodText.Label(period)}: no force held." : $"{total.Words}.");
+            foreach (var note in total?.Notes.Where(n => n.StartsWith("Published", StringComparison.Ordinal)) ?? [])
+            {
+                terminal.Paragraph($"  {note}");
+            }
+        }
+
+        var held = measure.Periods.Where(p => figures.Find(Key(p), Statistic.Total) is not null).ToList();
+        if (held.Count > 0)
+        {
+            terminal.Heading($"{measure.Code} in the forces held");
+            terminal.Table(
+                ["Year", " Forces", " Under-18s", " Together", " Change", " Matched change", "On", " Per 10,000", " Per 100 recorded"],
+                held.Select(p => NationalRow(figures, Key(p), held[0])));
+            terminal.Paragraph("Change: of the totals, whose forces differ. Matched change: of the forces held in both years. Neither is a headline where too few forces are held.");
+            Missing(terminal, figures, [.. measure.Periods.Select(Key)], held[^1]);
+        }
+
+        CrossChecks(terminal, figures, measure);
+    }
+
+    private static string[] NationalRow(FigureSet figures, SeriesKey key, Period first)
+    {
+        string Text(Statistic statistic, Period? baseline = null) => figures.Find(key, statistic, baseline) is { } figure ? FigureText.Value(figure) : "";
+        Period? basis = key.Period == first ? null : first;
+        return
+        [
+            PeriodText.Label(key.Period), Text(Statistic.ForcesHeld), Text(Statistic.PopulationHeld), Text(Statistic.Total),
+            basis is null ? "" : Text(Statistic.TotalChange, basis), basis is null ? "" : Text(Statistic.MatchedChange, basis),
+            basis is { } period ? PeriodText.Label(period) : "", Text(Statistic.Rate), Text(Statistic.PerRecorded),
+        ];
+    }
+
+    /// <summary>For the latest year held all forces that are missing, by name; for every year those known not to have answered.</summary>
+    private static void Missing(Terminal terminal, FigureSet figures, IEnumerable<SeriesKey> keys, Period latest)
+    {
+        foreach (var key in keys)
+        {
+            foreach (var note in figures.Find(key, Statistic.ForcesHeld)?.Notes ?? [])
+            {
+                if (key.Period == latest || !note.StartsWith("Missing", StringComparison.Ordinal))
+                {
+                    terminal.Paragraph($"{PeriodText.Label(key.Period)}: {note}");
+                }
+            }
+        }
+    }
+
+    private static void CrossChecks(Terminal terminal, FigureSet figures, Measure measure)
+    {
+        var checks = figures.Figures.Where(f => f.Statistic == Statistic.CrossCheck && f.Key.Measure == measure.Code).ToList();
+        if (checks.Count > 0)
+        {
+            terminal.Heading("Published totals beside their parts");
+            checks.ForEach(c => terminal.Paragraph($"{c.Words}."));
+        }
+    }
+
+    private static void Forces(Terminal terminal, FigureSet figures, Measure measure)
+    {
+        var rows = figures.Survey.Panel.Select(f => Row(figures, measure, f)).OfType<(string[] Counts, string[]? Latest)>().ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var isNarrow = terminal.Width < 24 + (9 * measure.Periods.Length);
+        terminal.Heading($"{measure.Code} by force");
+        terminal.Table(["Force", .. measure.Periods.Select(p => " " + Year(p, isNarrow))], rows.Select(r => r.Counts));
+        terminal.Heading($"{measure.Code} by force, the latest year held");
+        terminal.Table(["Force", "Year", " Count", " Change", "On", " A day", " Per 10,000", " Per 100", "Highest"], rows.Where(r => r.Latest is not null).Select(r => r.Latest!));
+        terminal.Paragraph("Change: on the first year held. Per 10,000: residents under 18. Per 100: recorded offences against children, a ratio and not a share. Highest: of the years held; R, a record since the series began. [x] not available, [u] base too small for a percentage, [z] not applicable.");
+    }
+
+    private static string Year(Period period, bool isNarrow) =>
+        isNarrow && period.Kind == PeriodKind.FinancialYear ? PeriodText.Format(period)[2..] : PeriodText.Label(period);
+
+    private static (string[] Counts, string[]? Latest)? Row(FigureSet figures, Measure measure, Force force)
+    {
+        SeriesKey Key(Period period) => new(force.Code, measure.Code, period);
+        string Text(Figure? figure) => figure is null ? "" : FigureText.Value(figure);
+        if (!measure.Periods.Any(p => figures.Find(Key(p), Statistic.Count) is not null))
+        {
+            return null;
+        }
+
+        string[] counts = [force.ShortName, .. measure.Periods.Select(p => Text(figures.Find(Key(p), Statistic.Count)))];
+        var held = measure.Periods.Select(Key).Where(k => figures.Find(k, Statistic.Count) is { Value: not null }).ToList();
+        if (held.Count == 0)
+        {
+            return (counts, null);
+        }
+
+        var latest = held[^1];
+        Period? first = held.Count > 1 ? held[0].Period : null;
+        return (counts,
+        [
+            force.ShortName, PeriodText.Label(latest.Period), Text(figures.Find(latest, Statistic.Count)),
+            first is null ? "" : Text(figures.Find(latest, Statistic.Change, first)),
+            first is { } basis ? PeriodText.Label(basis) : "",
+            Text(figures.Find(latest, Statistic.PerDay)), Text(figures.Find(latest, Statistic.Rate)), Text(figures.Find(latest, Statistic.PerRecorded)),
+            Short(figures, figures.Find(latest, Statistic.Highest), held),
+        ]);
+    }
+
+    /// <summary>The year of the highest count, with an R for a record; the whole sentence stands in the figure.</summary>
+    private static string Short(FigureSet figures, Figure? highest, List<SeriesKey> held)
+    {
+        if (highest?.Value is not { IsPoint: true } top || held.FindLast(k => figures.Find(k, Statistic.Count)?.Value == top) is not { Area: not null } key)
+        {
+            return "";
+        }
+
+        return PeriodText.Label(key.Period) + (highest.Words.Contains("a record", StringComparison.Ordinal) ? " R" : "");
+    }
+}

@@ -1,0 +1,28 @@
+using Cyberflag.Surveys;
+
+namespace Cyberflag.App.Printing;
+
+/// <summary>What <c>run</c> prints: what was read, what waits, the figures, what needs attention, and where the release is.</summary>
+internal static class RunReport
+{
+    public static void Write(Terminal terminal, RunResult result)
+    {
+        var (survey, collected) = (result.Folder.Survey, result.Collected);
+        terminal.Heading(survey.IsSynthetic ? $"{survey.Title} (SYNTHETIC: fictional forces, invented numbers)" : survey.Title);
+        var read = collected.Documents.Sum(d => d.Read.Reading.Observations.Length);
+        terminal.Line($"Documents read: {collected.Documents.Length}. Observations: {read} in replies, {collected.Attested.Length} published by others.");
+        terminal.Line($"Waiting for a person: {result.Reconciled.Waiting.Length}. Other offences, units or methods, kept apart: {result.Reconciled.Apart.Length}.");
+
+        FiguresReport.Write(terminal, result.Figures);
+        if (!result.Reconciled.Waiting.IsEmpty)
+        {
+            terminal.Heading("What waits for a person");
+            ReviewReport.Write(terminal, result.Reconciled.Waiting);
+        }
+
+        FindingsReport.Write(terminal, result.Findings);
+        terminal.Line();
+        terminal.Line($"The release is in {result.Out}: open {Path.Combine(result.Out ?? "", "index.html")} in a browser.");
+        terminal.Line("Each figure can be followed to its source: cyberflag figures SURVEY --trace ID");
+    }
+}

@@ -1,0 +1,44 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Publish;
+
+/// <summary>The national number of the latest year in large type where coverage allows it; where not, a sentence that says why.</summary>
+internal static class Headline
+{
+    public static void Write(HtmlWriter html, SiteModel site, Measure measure, string root)
+    {
+        var totals = measure.Periods.Select(p => site.National(measure, p, Statistic.Total)).OfType<PublicFigure>().ToList();
+        var headline = totals.LastOrDefault(t => t.Figure.MayBeHeadlined && t.Figure.Value is not null);
+        if (headline is not null && headline.Figure.Key.Period == totals[^1].Figure.Key.Period)
+        {
+            Large(html, site, measure, headline, root);
+            return;
+        }
+
+        var best = site.National(measure, site.BestCovered(measure), Statistic.Total);
+        var why = totals is [.., { IsWithheld: true }]
+            ? "The total of the latest year is withheld to protect people."
+            : "Too few forces are held for the latest year: a total of some forces is not the total of the country.";
+        html.Write($"<div class=\"inset\"><p><strong>No national figure is headlined.</strong> {why}</p>\n");
+        if (best is not null)
+        {
+            html.Write($"<p>{h => h.Sentence(root, best)}</p>\n");
+        }
+
+        html.Write($"</div>\n");
+    }
+
+    private static void Large(HtmlWriter html, SiteModel site, Measure measure, PublicFigure headline, string root)
+    {
+        var period = headline.Figure.Key.Period;
+        html.Write($"<div class=\"headline\"><p><span class=\"big\">{h => h.Figure(root, headline)}</span> {h => h.Sentence(root, headline)}</p>\n");
+        var changes = site.At(site.Survey.Area, measure).Where(f =>
+            f.Figure.Key.Period == period && f.Figure.Statistic is Statistic.MatchedChange && f.Figure.MayBeHeadlined && f.Figure.Value is not null);
+        foreach (var change in changes)
+        {
+            html.Write($"<p>{h => h.Sentence(root, change)}</p>\n");
+        }
+
+        html.Write($"</div>\n");
+    }
+}

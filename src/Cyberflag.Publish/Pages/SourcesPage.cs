@@ -1,0 +1,93 @@
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Publish;
+
+/// <summary>Every document held, by name, hash, force, date and outcome; every publication; and how many findings of each kind there are.</summary>
+internal static class SourcesPage
+{
+    public static OutputFile Of(SiteModel site) => Page.Of(site, "sources.html", "Sources", (html, root) =>
+    {
+        Documents(html, site, root);
+        Publications(html, site);
+        Findings(html, site);
+    });
+
+    private static void Documents(HtmlWriter html, SiteModel site, string root)
+    {
+        html.Write($"<h2 id=\"documents\">Documents held</h2>\n<p>Documents are kept by the hash of their bytes. Their text is not published.</p>\n");
+        html.Table("Documents", ["Document", "Force", "Date", "Kind", "Outcome", "#Numbers and marks read", "SHA-256"], h =>
+        {
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var document in site.Context.Documents)
+            {
+                var copy = known.Add(document.Sha256) ? "" : $"-copy-{known.Count}-{document.Name}";
+                h.Write($"<tr id=\"{SitePaths.Name(document.Sha256 + copy)}\"><th scope=\"row\">{document.Name}</th><td>{x => Force(x, site, root, document)}</td>");
+                h.Write($"<td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td><td class=\"n\">{FigureText.Whole(document.Observations)}</td><td class=\"hash\">{document.Sha256}</td></tr>\n");
+            }
+        });
+    }
+
+    private static void Force(HtmlWriter html, SiteModel site, string root, SourceDocument document)
+    {
+        var force = document.Force is { } code ? site.Figures.Gazetteer.FindForce(code) : null;
+        if (force is not null && site.Survey.Panel.Contains(force))
+        {
+            html.Write($"<a href=\"{root}{SitePaths.Force(force)}\">{force.ShortName}</a>");
+        }
+        else
+        {
+            html.Write($"{force?.ShortName ?? document.Force}");
+        }
+    }
+
+    private static void Publications(HtmlWriter html, SiteModel site)
+    {
+        var cited = site.Figures.Observations.Where(o => o.Citation is not null)
+            .GroupBy(o => (o.Citation!, o.KnownOn)).OrderBy(g => g.Key.KnownOn).ThenBy(g => g.Key.Item1.Publication, StringComparer.Ordinal).ToList();
+        if (cited.Count == 0)
+        {
+            return;
+        }
+
+        html.Write($"<h2 id=\"publications\">Publications</h2>\n");
+        html.Table("Figures published by others", ["Publication", "Published", "#Figures taken from it"], h =>
+        {
+            foreach (var group in cited)
+            {
+                h.Write($"<tr><th scope=\"row\">{x => Citations.Link(x, group.Key.Item1)}</th><td>{group.Key.KnownOn.Label}</td><td class=\"n\">{group.Count()}</td></tr>\n");
+            }
+        });
+    }
+
+    private static void Findings(HtmlWriter html, SiteModel site)
+    {
+        html.Write($"<h2 id=\"findings\">Findings</h2>\n<p>What the program found worth a person's attention. Only the kinds and numbers are published: a message may quote a document.</p>\n");
+        html.Table("Findings by kind", ["Stage", "Severity", "#How many"], h =>
+        {
+            foreach (var group in site.Context.Findings.GroupBy(f => (Stage: f.Code.Split('-')[0], f.Severity)).OrderBy(g => g.Key.Stage, StringComparer.Ordinal).ThenByDescending(g => g.Key.Severity))
+            {
+                h.Write($"<tr><th scope=\"row\">{Stage(group.Key.Stage)}</th><td>{SeverityWords(group.Key.Severity)}</td><td class=\"n\">{group.Count()}</td></tr>\n");
+            }
+        });
+    }
+
+    private static string Stage(string letter) => letter switch
+    {
+        "F" => "Opening documents",
+        "C" => "Reading replies",
+        "R" => "Reconciling values",
+        "A" => "Computing figures",
+        "P" => "Publishing",
+        "L" => "The record",
+        "S" => "The survey's files",
+        _ => letter,
+    };
+
+    private static string SeverityWords(Severity severity) => severity switch
+    {
+        Severity.Info => "worth knowing",
+        Severity.Warning => "may change a figure",
+        Severity.Error => "needs attention",
+    };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Publish;
+
+/// <summary>
+/// A release as files: pages that open from disk, tables for machines, a workbook. Pure: the same figures and context give the same
+/// bytes. Nothing gets in but through <see cref="Withholding"/>.
+/// </summary>
+public static class Site
+{
+    /// <summary>Builds all files, in the order of their paths.</summary>
+    public static ImmutableArray<OutputFile> Build(FigureSet figures, SiteContext context)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(context);
+        var site = new SiteModel(Withholding.Apply(figures), context);
+        var parts = new List<Func<OutputFile>>
+        {
+            () => FrontPage.Of(site),
+            () => MethodsPage.Of(site),
+            () => SourcesPage.Of(site),
+            () => Stylesheet.Of(),
+        };
+        parts.AddRange(site.Survey.Panel.Select(f => (Func<OutputFile>)(() => ForcePage.Of(site, f))));
+        parts.AddRange(site.Places.Select(p => (Func<OutputFile>)(() => TracePage.Of(site, p.Area, p.Measure, p.Figures))));
+        return [.. parts.AsParallel().AsOrdered().Select(p => p()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+}

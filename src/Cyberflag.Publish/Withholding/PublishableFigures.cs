@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Publish;
+
+/// <summary>
+/// The figures and observations of a survey after <see cref="Withholding"/>: what pages and files are made from. It cannot be made
+/// in any other way.
+/// </summary>
+public sealed class PublishableFigures
+{
+    private readonly Dictionary<string, PublicFigure> byId;
+    private readonly Dictionary<SeriesKey, ImmutableArray<PublicObservation>> observations;
+    private readonly Dictionary<string, PublicObservation> byObservation;
+    private readonly FigureSet set;
+
+    private PublishableFigures(FigureSet set, WithheldKeys keys)
+    {
+        this.set = set;
+        var withheld = new WithheldFigures(set, keys);
+        var words = new PublicWords(set, keys);
+        var figures = ImmutableArray.CreateBuilder<PublicFigure>(set.Figures.Length);
+        byId = new Dictionary<string, PublicFigure>(set.Figures.Length, StringComparer.Ordinal);
+        foreach (var figure in set.Figures)
+        {
+            var id = figure.Id;
+            var published = withheld.Contains(id, figure)
+                ? PublicFigure.Withheld(id, figure, words.Title(figure))
+                : new PublicFigure(id, words.Of(figure), false);
+            figures.Add(published);
+            byId.Add(id, published);
+        }
+
+        Figures = figures.MoveToImmutable();
+        Withheld = Figures.Count(f => f.IsWithheld);
+        var open = set.Series.Values.Where(v => !keys.Contains(v.Key)).Select(PublicObservation.Of).Where(o => !o.IsEmpty).ToImmutableArray();
+        observations = open.ToDictionary(o => o[0].Key);
+        Observations = [.. open.SelectMany(o => o)];
+        byObservation = Observations.DistinctBy(o => o.Id).ToDictionary(o => o.Id, StringComparer.Ordinal);
+    }
+
+    internal static PublishableFigures Of(FigureSet set, WithheldKeys keys) => new(set, keys);
+
+    /// <summary>The survey.</summary>
+    public Survey Survey => set.Survey;
+
+    /// <summary>Forces and areas.</summary>
+    public Gazetteer Gazetteer => set.Gazetteer;
+
+    /// <summary>All figures, withheld ones as <c>[c]</c>, in the order in which they are shown.</summary>
+    public ImmutableArray<PublicFigure> Figures { get; }
+
+    /// <summary>All observations that may be published, by key.</summary>
+    public ImmutableArray<PublicObservation> Observations { get; }
+
+    /// <summary>How many figures are withheld.</summary>
+    public int Withheld { get; }
+
+    /// <summary>The figure of that id, or null.</summary>
+    public PublicFigure? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The figure of that key, or null.</summary>
+    public PublicFigure? Find(SeriesKey key, Statistic statistic, Period? baseline = null) => Find(Figure.IdOf(key, statistic, baseline));
+
+    /// <summary>What the value of a key was chosen from; empty where it is withheld or nothing is held.</summary>
+    public ImmutableArray<PublicObservation> ObservationsOf(SeriesKey key) => observations.GetValueOrDefault(key, []);
+
+    /// <summary>The observation of that id, or null where it is withheld or not held.</summary>
+    public PublicObservation? FindObservation(string id) => byObservation.GetValueOrDefault(id);
+
+    /// <summary>The reference value of that id, or null.</summary>
+    public ReferenceValue? FindReference(string id) => set.FindReference(id);
+
+    /// <summary>The name of an area, or its code where it has none.</summary>
+    public string AreaName(string code) => Gazetteer.FindArea(code)?.Name ?? code;
+}

@@ -1,0 +1,66 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Publish;
+
+/// <summary>
+/// Which values of the series are withheld. A small reply withholds itself and every value that holds it as a part: all values of
+/// that measure for an area that shares a force with it and a period that shares a day with it. Where the small one is a part of a
+/// breakdown, the values that are not broken down stay, and no part does. So nothing that is published is a sum with it inside,
+/// but for the undivided count that it is an unknown part of.
+/// </summary>
+internal sealed class WithheldKeys
+{
+    private readonly record struct Region(string Area, Period Period, bool IsWhole);
+
+    private readonly Gazetteer gazetteer;
+    private readonly Dictionary<string, List<Region>> small;
+    private readonly Dictionary<(string Measure, Region Region), bool> known = [];
+    private readonly Dictionary<(string, string), bool> shared = [];
+
+    private WithheldKeys(Gazetteer gazetteer, Dictionary<string, List<Region>> small) => (this.gazetteer, this.small) = (gazetteer, small);
+
+    /// <summary>Finds the small replies of a set.</summary>
+    public static WithheldKeys Of(FigureSet set) => new(
+        set.Gazetteer,
+        set.Series.Values.Where(v => SmallReply.IsIn(v, set.Survey.Policy))
+            .GroupBy(v => v.Key.Measure, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Select(v => RegionOf(v.Key)).Distinct().ToList(), StringComparer.Ordinal));
+
+    /// <summary>True where the value of that key is withheld, itself small or not.</summary>
+    public bool Contains(SeriesKey key)
+    {
+        var place = (key.Measure, Region: RegionOf(key));
+        if (!known.TryGetValue(place, out var isWithheld))
+        {
+            known[place] = isWithheld = small.TryGetValue(key.Measure, out var regions) && regions.Exists(r => IsTouched(place.Region, r));
+        }
+
+        return isWithheld;
+    }
+
+    /// <summary>True where an undivided count of the measure is withheld for any area, on a day of that period.</summary>
+    public bool TouchWhole(string measure, Period period) =>
+        small.TryGetValue(measure, out var regions) && regions.Exists(r => r.IsWhole && r.Period.Overlaps(period));
+
+    private bool IsTouched(Region value, Region by) =>
+        (by.IsWhole || !value.IsWhole) && value.Period.Overlaps(by.Period) && ShareForce(value.Area, by.Area);
+
+    /// <summary>An area that is not known is taken to hold every force.</summary>
+    private bool ShareForce(string one, string other)
+    {
+        if (one == other)
+        {
+            return true;
+        }
+
+        if (!shared.TryGetValue((one, other), out var share))
+        {
+            shared[(one, other)] = share = gazetteer.FindArea(one) is not { } first || gazetteer.FindArea(other) is not { } second
+                || first.Members.Any(f => second.Members.Any(s => s.Force == f.Force));
+        }
+
+        return share;
+    }
+
+    private static Region RegionOf(SeriesKey key) => new(key.Area, key.Period, key.Breakdown.IsWhole);
+}

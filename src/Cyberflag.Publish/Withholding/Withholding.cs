@@ -1,0 +1,21 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Publish;
+
+/// <summary>
+/// Withholds what may not go out. The values that <see cref="WithheldKeys"/> names, and every figure that rests on one of them,
+/// directly or through other figures, become <c>[c]</c> without value, formula, inputs or words. How many forces are held does not
+/// depend on what they counted and stays. The mark is the same whether a number is small itself or would give a small one away.
+/// </summary>
+public static class Withholding
+{
+    /// <summary>What stands in place of the words and notes of a withheld figure.</summary>
+    public const string Note = "Withheld to protect people: a small count of a reply, or a number that could help to work one out.";
+
+    /// <summary>Withholds. The result is the only thing that pages and files are made from.</summary>
+    public static PublishableFigures Apply(FigureSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return PublishableFigures.Of(set, WithheldKeys.Of(set));
+    }
+}

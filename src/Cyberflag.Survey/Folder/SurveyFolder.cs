@@ -1,0 +1,90 @@
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>
+/// A survey on disk: <c>survey.json</c>, <c>policy.json</c>, <c>replies/FORCE/DATE/</c>, <c>attested.csv</c>, <c>decisions.csv</c>,
+/// <c>reference/</c> (tables that go before the program's), <c>out/</c>, and <c>.cyberflag/</c> with ledger and cache.
+/// </summary>
+public sealed class SurveyFolder
+{
+    private SurveyFolder(string path, ReferenceData reference, Survey survey) => (Path, Reference, Survey) = (path, reference, survey);
+
+    /// <summary>Full path of the folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Reference data, the survey's own tables first.</summary>
+    public ReferenceData Reference { get; }
+
+    /// <summary>The survey.</summary>
+    public Survey Survey { get; }
+
+    /// <summary>Where the ledger, the payloads and the cache lie.</summary>
+    public string Store => System.IO.Path.Combine(Path, ".cyberflag");
+
+    /// <summary>Where a release is written if nobody says otherwise.</summary>
+    public string DefaultOut => System.IO.Path.Combine(Path, "out");
+
+    /// <summary>The reference tables that come with the program.</summary>
+    public static string ProgramReference => System.IO.Path.Combine(AppContext.BaseDirectory, "reference");
+
+    /// <summary>Opens a survey folder.</summary>
+    /// <exception cref="SurveyException">There is no survey, or survey.json or policy.json is wrong.</exception>
+    /// <exception cref="ReferenceException">A reference table is wrong.</exception>
+    public static SurveyFolder Open(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        var file = System.IO.Path.Combine(full, "survey.json");
+        if (!File.Exists(file))
+        {
+            throw new SurveyException(Directory.Exists(full)
+                ? $"{path} is no survey: it has no survey.json. Make one with 'cyberflag new NAME'."
+                : $"{path} does not exist. Give the folder of a survey, or make one with 'cyberflag new NAME'.");
+        }
+
+        var reference = ReferenceData.Load(System.IO.Path.Combine(full, "reference"), ProgramReference);
+        var policy = System.IO.Path.Combine(full, "policy.json");
+        var survey = SurveyFile.Read(File.ReadAllText(file), File.Exists(policy) ? File.ReadAllText(policy) : null, reference);
+        return new SurveyFolder(full, reference, survey);
+    }
+
+    /// <summary>Full path of a file of the survey.</summary>
+    public string Of(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>
+    /// The replies, ordered by name: every file below <c>replies/</c>, with the force and day of its folders where these name them.
+    /// Files whose names begin with a dot or <c>~$</c> (of the system, of an open spreadsheet) are no replies.
+    /// </summary>
+    public IReadOnlyList<ReplyFile> Replies()
+    {
+        var root = Of("replies");
+        if (!Directory.Exists(root))
+        {
+            return [];
+        }
+
+        return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(f => System.IO.Path.GetRelativePath(Path, f).Replace('\\', '/'))
+            .Where(n => !n.Split('/').Any(p => p.StartsWith('.') || p.StartsWith("~$", StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal)
+            .Select(Reply)];
+    }
+
+    private ReplyFile Reply(string name)
+    {
+        var parts = name.Split('/');
+        var force = parts.Length > 2 ? Reference.Gazetteer.FindForce(parts[1]) : null;
+        DateOnly? received = parts.Length > 3
+            && DateOnly.TryParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return new ReplyFile(name, Of(name), force, received, parts.Length > 2 && force is null ? parts[1] : null);
+    }
+}
+
+/// <summary>A reply as it lies in the survey.</summary>
+/// <param name="Name">Name relative to the survey, with forward slashes.</param>
+/// <param name="FullPath">Where it lies.</param>
+/// <param name="Force">The force of its folder, or null.</param>
+/// <param name="Received">The day of its folder, or null.</param>
+/// <param name="UnknownForce">The name of its folder, where no force is called that; otherwise null.</param>
+public sealed record ReplyFile(string Name, string FullPath, Force? Force, DateOnly? Received, string? UnknownForce);

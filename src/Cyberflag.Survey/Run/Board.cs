@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>A force on the board.</summary>
+/// <param name="Force">The force.</param>
+/// <param name="Replies">How many documents lie in its folder.</param>
+/// <param name="Outcomes">How its replies answered, in words.</param>
+/// <param name="Waiting">How many of its readings wait for a person.</param>
+/// <param name="Held">For each measure, in how many of the periods asked a count is held.</param>
+public sealed record BoardRow(Force Force, int Replies, string Outcomes, int Waiting, ImmutableArray<int> Held);
+
+/// <summary>Force by force what came, what was read, and what waits.</summary>
+/// <param name="Measures">Codes of the measures.</param>
+/// <param name="Periods">How many periods each asks for.</param>
+/// <param name="Rows">The forces of the panel, in its order.</param>
+public sealed record Board(ImmutableArray<string> Measures, ImmutableArray<int> Periods, ImmutableArray<BoardRow> Rows)
+{
+    /// <summary>The board of a result.</summary>
+    public static Board Of(RunResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var survey = result.Folder.Survey;
+        return new Board(
+            [.. survey.Measures.Select(m => m.Code)], [.. survey.Measures.Select(m => m.Periods.Length)],
+            [.. survey.Panel.Select(f => Row(result, f))]);
+    }
+
+    private static BoardRow Row(RunResult result, Force force)
+    {
+        var documents = result.Collected.Documents.Where(d => d.Force == force).ToList();
+        var outcomes = documents.SelectMany(d => d.Read.Reading.Answers).Select(a => a.Outcome).Distinct().Order();
+        return new BoardRow(
+            force, documents.Count, string.Join(", ", outcomes.Select(OutcomeWords.Of)),
+            result.Reconciled.Waiting.Count(w => documents.Exists(d => w.Where.StartsWith(d.Name + " ", StringComparison.Ordinal))),
+            [.. result.Folder.Survey.Measures.Select(m => m.Periods.Count(p => result.Figures.Find(new SeriesKey(force.Code, m.Code, p), Statistic.Count) is { Value: not null }))]);
+    }
+}

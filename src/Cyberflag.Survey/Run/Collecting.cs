@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Cyberflag.Collect;
+using Cyberflag.Ledger;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>
+/// Takes in the documents of a survey: each is stored in the ledger by its hash before it is read, and read again only where
+/// neither the document nor the readers have changed. A file that cannot be read is a finding; all the others are read.
+/// </summary>
+internal static class Collecting
+{
+    /// <summary>No reply is larger; a larger file is a finding and is left where it is.</summary>
+    private const long LargestFile = 256L * 1024 * 1024;
+
+    /// <summary>Collects all that the folder holds.</summary>
+    public static Collected Of(SurveyFolder folder, LedgerStore ledger, IProgress<RunProgress>? progress)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var received = Receive(folder, ledger, findings, progress);
+        var documents = Read(folder, ledger, received, progress);
+        findings.AddRange(documents.SelectMany(d => d.Read.Reading.Findings));
+        findings.AddRange(SameContent(documents));
+
+        var attested = ImmutableArray<Observation>.Empty;
+        if (Take(folder, ledger, "attested.csv") is var (attestedHash, attestedBytes))
+        {
+            (attested, var found) = AttestedFile.Read(attestedBytes, attestedHash, folder.Survey, folder.Reference.Gazetteer);
+            findings.AddRange(found);
+        }
+
+        var decisions = ImmutableArray<Decision>.Empty;
+        if (Take(folder, ledger, "decisions.csv") is var (_, decisionBytes))
+        {
+            (decisions, var found) = DecisionsFile.Read(decisionBytes);
+            findings.AddRange(found);
+            ledger.Decide(decisions);
+        }
+
+        return new Collected(documents, attested, decisions, findings.ToImmutable());
+    }
+
+    private static List<(ReplyFile File, string Hash, byte[] Bytes)> Receive(
+        SurveyFolder folder, LedgerStore ledger, ImmutableArray<Finding>.Builder findings, IProgress<RunProgress>? progress)
+    {
+        var files = folder.Replies();
+        progress?.Report(new RunProgress("Storing replies", 0, files.Count));
+        foreach (var file in files.Where(f => f.UnknownForce is not null))
+        {
+            findings.Add(new Finding(
+                "S-005", Severity.Warning, $"No force is called '{file.UnknownForce}': the force is taken from the document, where it tells.", file.Name,
+                "Name the folder by the id of the force, as in reference/forces.csv."));
+        }
+
+        var opened = files.Select(f => (File: f, Bytes: Bytes(f, findings))).Where(f => f.Bytes is not null).ToList();
+        var stored = ledger.Receive(opened.Select(f => (f.File.Name, f.Bytes!)));
+        return [.. opened.Select((f, i) => (f.File, stored[i].Sha256, f.Bytes!))];
+    }
+
+    private static byte[]? Bytes(ReplyFile file, ImmutableArray<Finding>.Builder findings)
+    {
+        try
+        {
+            var length = new FileInfo(file.FullPath).Length;
+            if (length <= LargestFile)
+            {
+                return File.ReadAllBytes(file.FullPath);
+            }
+
+            findings.Add(new Finding(
+                "S-006", Severity.Error, $"The file has {length / (1024 * 1024)} MB and is not read; the most is {LargestFile / (1024 * 1024)} MB.", file.Name,
+                "Split it, or save the part with the answer as a file of its own."));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(new Finding("S-007", Severity.Error, $"The file cannot be opened: {problem.Message}", file.Name, "See that it exists and may be read, and run again."));
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<SurveyDocument> Read(
+        SurveyFolder folder, LedgerStore ledger, List<(ReplyFile File, string Hash, byte[] Bytes)> received, IProgress<RunProgress>? progress)
+    {
+        var readings = new DocumentReading[received.Count];
+        var keys = received.Select(r => Key(folder, r.File)).ToArray();
+        var unread = new List<int>();
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (ledger.CachedReading(received[i].Hash, keys[i]) is { } cached)
+            {
+                readings[i] = ReadingCodec.Read(cached);
+            }
+            else
+            {
+                unread.Add(i);
+            }
+        }
+
+        var done = received.Count - unread.Count;
+        Parallel.ForEach(unread, i =>
+        {
+            var (file, hash, bytes) = received[i];
+            readings[i] = DocumentReading.Of(new ReceivedDocument(file.Name, hash, file.Force, file.Received), bytes, folder.Reference);
+            progress?.Report(new RunProgress("Reading replies", Interlocked.Increment(ref done), readings.Length));
+        });
+
+        foreach (var i in unread)
+        {
+            ledger.Cache(received[i].Hash, keys[i], ReadingCodec.Write(readings[i]));
+        }
+
+        return [.. received.Select((r, i) => new SurveyDocument(r.File.Name, r.Hash, r.File.Force, r.File.Received, readings[i]))];
+    }
+
+    /// <summary>All that a reading depends on besides the bytes: readers, reference data, and what the folders say.</summary>
+    private static string Key(SurveyFolder folder, ReplyFile file) =>
+        $"{DocumentReading.Version}|{folder.Reference.Fingerprint}|{file.Name}|{file.Force?.Id}|{file.Received:yyyy-MM-dd}";
+
+    private static (string Hash, byte[] Bytes)? Take(SurveyFolder folder, LedgerStore ledger, string name)
+    {
+        if (!File.Exists(folder.Of(name)))
+        {
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(folder.Of(name));
+        return (ledger.Receive(name, bytes).Sha256, bytes);
+    }
+
+    private static IEnumerable<Finding> SameContent(ImmutableArray<SurveyDocument> documents) => documents
+        .GroupBy(d => d.Sha256).Where(g => g.Count() > 1)
+        .Select(g => new Finding(
+            "S-008", Severity.Info, $"The same document lies here {g.Count()} times: {string.Join(", ", g.Select(d => d.Name))}.", g.First().Name,
+            "Nothing needs to be done; its figures count once."));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Cyberflag.Collect;
+using Cyberflag.Formats;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>What was read of one document: its type by content and its reading, the findings of both stages together.</summary>
+public sealed record DocumentReading(string MediaType, Reading Reading)
+{
+    /// <summary>Version of all that makes a reading from bytes: a cached reading of another version is made again.</summary>
+    public const string Version = $"{DocumentReader.Version}.{ReplyReader.Version}";
+
+    /// <summary>Reads a document from its bytes. Pure.</summary>
+    public static DocumentReading Of(ReceivedDocument document, ReadOnlyMemory<byte> bytes, ReferenceData reference)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var content = DocumentReader.Read(document.Name, bytes);
+        var reading = ReplyReader.Read(document, content, reference);
+        return new DocumentReading(content.MediaType, reading with { Findings = [.. Findings(content), .. reading.Findings] });
+    }
+
+    private static IEnumerable<Finding> Findings(Content content) =>
+        content.Findings.Concat(content.Attachments.SelectMany(a => Findings(a.Content)));
+}
+
+/// <summary>A document of the survey with what was read of it.</summary>
+/// <param name="Name">Name relative to the survey.</param>
+/// <param name="Sha256">SHA-256 of its bytes.</param>
+/// <param name="Force">The force in whose folder it lies, or null.</param>
+/// <param name="Received">The day of its folder, or null.</param>
+/// <param name="Read">What was read.</param>
+public sealed record SurveyDocument(string Name, string Sha256, Force? Force, DateOnly? Received, DocumentReading Read);
+
+/// <summary>All that a survey's documents say.</summary>
+/// <param name="Documents">The replies, by name.</param>
+/// <param name="Attested">The figures published by others.</param>
+/// <param name="Decisions">The people's decisions.</param>
+/// <param name="Findings">What a person should know of them.</param>
+public sealed record Collected(
+    ImmutableArray<SurveyDocument> Documents, ImmutableArray<Observation> Attested, ImmutableArray<Decision> Decisions, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Every observation: of the replies, then attested.</summary>
+    public IEnumerable<Observation> Observations => Documents.SelectMany(d => d.Read.Reading.Observations).Concat(Attested);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Cyberflag.Analyse;
+using Cyberflag.Ledger;
+using Cyberflag.Publish;
+using Cyberflag.Reconcile;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>The result of the main job.</summary>
+public sealed record RunResult
+{
+    /// <summary>The survey.</summary>
+    public required SurveyFolder Folder { get; init; }
+
+    /// <summary>What its documents say.</summary>
+    public required Collected Collected { get; init; }
+
+    /// <summary>What became of the observations.</summary>
+    public required Reconciled Reconciled { get; init; }
+
+    /// <summary>The figures.</summary>
+    public required FigureSet Figures { get; init; }
+
+    /// <summary>What a person should know, of all stages.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Where the release was written; null where nothing was published.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>True where something needs attention: the command then ends with code 1.</summary>
+    public bool NeedsAttention => Findings.Any(f => f.Severity == Severity.Error);
+}
+
+/// <summary>
+/// The main job: collect, reconcile, analyse, publish. What it computes and writes is a function of the survey folder alone, so
+/// that a run after a broken one gives what a single clean run gives; only the ledger knows of the times.
+/// </summary>
+public static class SurveyRun
+{
+    /// <summary>Computes the figures without publishing them.</summary>
+    /// <param name="folder">The survey.</param>
+    /// <param name="clock">For the ledger's entries.</param>
+    /// <param name="asOf">Only what was certainly known on that day; null for all.</param>
+    /// <param name="progress">Told how far it is, where somebody listens.</param>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public static RunResult Figures(SurveyFolder folder, TimeProvider clock, DateOnly? asOf = null, IProgress<RunProgress>? progress = null)
+    {
+        using var ledger = LedgerStore.Open(folder.Store, clock);
+        return Figures(folder, ledger, asOf, progress);
+    }
+
+    /// <summary>The whole main job.</summary>
+    /// <param name="folder">The survey.</param>
+    /// <param name="outFolder">Where the release is written; null for the survey's <c>out</c>.</param>
+    /// <param name="clock">For the ledger's entries.</param>
+    /// <param name="progress">Told how far it is, where somebody listens.</param>
+    /// <exception cref="SurveyException">The release cannot be written there.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public static RunResult Publish(SurveyFolder folder, string? outFolder, TimeProvider clock, IProgress<RunProgress>? progress = null)
+    {
+        var target = ReleaseFolder.Checked(folder, outFolder ?? folder.DefaultOut);
+        using var ledger = LedgerStore.Open(folder.Store, clock);
+        var result = Figures(folder, ledger, null, progress);
+        progress?.Report(new RunProgress("Writing the release", 0, 0));
+        var files = Site.Build(result.Figures, SiteContents.Of(result));
+        ReleaseFolder.Write(target, files);
+        var pinned = Pinned(ledger, result.Collected);
+        ledger.Release(ReleaseFolder.Fingerprint(files, pinned), pinned);
+        return result with { Out = target };
+    }
+
+    /// <summary>What a release rests on: the entries under which its documents were received, and the version of the readers.</summary>
+    private static string Pinned(LedgerStore ledger, Collected collected)
+    {
+        var names = collected.Documents.Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
+        var entries = ledger.Documents().Where(d => names.Contains(d.Name)).Select(d => d.Sequence).Order();
+        return $$"""{"documents":[{{string.Join(',', entries)}}],"readers":"{{DocumentReading.Version}}"}""";
+    }
+
+    private static RunResult Figures(SurveyFolder folder, LedgerStore ledger, DateOnly? asOf, IProgress<RunProgress>? progress)
+    {
+        var collected = Collecting.Of(folder, ledger, progress);
+        progress?.Report(new RunProgress("Computing the figures", 0, 0));
+        var observations = asOf is { } day ? collected.Observations.Where(o => o.KnownOn.Latest <= day) : collected.Observations;
+        var reconciled = Reconciliation.Of(observations, collected.Decisions, folder.Survey);
+        var analysed = Analysis.Of(reconciled.Series, folder.Survey, folder.Reference);
+        return new RunResult
+        {
+            Folder = folder,
+            Collected = collected,
+            Reconciled = reconciled,
+            Figures = analysed.Figures,
+            Findings = [.. collected.Findings, .. reconciled.Findings, .. analysed.Findings],
+        };
+    }
+}

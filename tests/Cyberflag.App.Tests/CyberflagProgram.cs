@@ -1,0 +1,83 @@
+using System.Diagnostics;
+
+namespace Cyberflag.App.Tests;
+
+/// <summary>The built program, called as a person calls it, and folders to call it on.</summary>
+internal static class CyberflagProgram
+{
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>What the program printed and how it ended.</summary>
+    public sealed record Result(int ExitCode, string Output, string Errors);
+
+    public static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Root,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "cyberflag.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["COLUMNS"] = "160";
+        return Process.Start(start)!;
+    }
+
+    public static Result Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>A copy of the example without its output, below a new temporary folder.</summary>
+    public static string CopyOfExample()
+    {
+        var target = Directory.CreateTempSubdirectory("cyberflag-test-").FullName;
+        var source = Path.Combine(Root, "examples", "online-offences");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(source, file);
+            if (!name.StartsWith(".cyberflag", StringComparison.Ordinal) && !name.StartsWith("out", StringComparison.Ordinal))
+            {
+                var copy = Path.Combine(target, name);
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+
+        return target;
+    }
+
+    /// <summary>Every file below a folder with its bytes, by name.</summary>
+    public static SortedDictionary<string, byte[]> Files(string folder)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
+        }
+
+        return files;
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Cyberflag.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("Cyberflag.slnx lies in no folder above the tests.");
+    }
+}
