@@ -14,11 +14,14 @@ internal static partial class AnswerReading
     public static ImmutableArray<Answer> Of(DocumentText text, IReadOnlyCollection<Draft> figures)
     {
         var listed = text.Passages.SelectMany(Listed).ToList();
-        var answers = text.Passages.Where(p => !IsAskedOnly(p) && !Several().IsMatch(p.Text)).GroupBy(p => p.Question)
+        var answers = text.Passages.Where(p => !IsAskedOnly(p) && !Several().IsMatch(p.Text)).GroupBy(p => Rest().IsMatch(p.Text) ? null : p.Question)
             .Select(g => Read(g.Key, string.Join('\n', g.Select(p => p.Text)), figures.Any(f => f.Question == g.Key && f.Value.Status is not Status.Blank)))
             .OfType<Answer>().Concat(figures.Select(f => f.Question).Distinct().Select(q => new Answer(q, Outcome.Full, []))).Concat(listed)
-            .GroupBy(a => a.Question, StringComparer.Ordinal).Select(Merge);
-        return [.. answers];
+            .GroupBy(a => a.Question, StringComparer.Ordinal).Select(Merge).ToList();
+
+        // "None" under a refusal of the whole is no answer of nothing.
+        var isRefused = answers.Exists(a => a is { Question: null, Outcome: Outcome.Cost or Outcome.Refused });
+        return [.. answers.Where(a => !isRefused || a.Question is null || a.Outcome != Outcome.Nil || !a.Sections.IsEmpty)];
     }
 
     private static bool IsAskedOnly(Passage passage) =>
@@ -27,6 +30,7 @@ internal static partial class AnswerReading
     private static Answer? Read(string? question, string words, bool hasFigures)
     {
         var sections = SectionReading.Find(words);
+        sections = OutcomeReading.SpeaksOfCost(words) && !sections.Any(s => s.StartsWith("s.12", StringComparison.Ordinal)) ? sections.Insert(0, "s.12") : sections;
         return OutcomeReading.Of(words, sections, hasFigures) is { } outcome && (question is null || hasFigures || !sections.IsEmpty || outcome != Outcome.Full)
             ? new Answer(question, outcome, sections)
             : null;
@@ -61,6 +65,10 @@ internal static partial class AnswerReading
 
     [GeneratedRegex(@"\b(?:questions?|requests?|answers?|parts?)\s+(?<list>\d{1,2}(?:(?:\s*,\s*|\s+(?:and|to)\s+|(?<range>\s*[-–]\s*))\d{1,2})+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several();
+
+    // What is said of anything else concerns no question.
+    [GeneratedRegex(@"\b(?:any other|other|further) information\b|\banything else\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();

@@ -28,6 +28,9 @@ internal static partial class OutcomeReading
             : null;
     }
 
+    /// <summary>True where the words name the cost limit, which is that of section 12.</summary>
+    public static bool SpeaksOfCost(string words) => Cost().IsMatch(words);
+
     // Section 16 is advice and section 17 the notice; neither withholds anything.
     private static bool IsExemption(string section) => !section.StartsWith("s.16", StringComparison.Ordinal) && !section.StartsWith("s.17", StringComparison.Ordinal);
 

@@ -27,7 +27,7 @@ internal static partial class SectionReading
     }
 
     [GeneratedRegex(
-        @"\b(?:sections?|sec\.?|s\.?|ss\.?|exemptions?)\s?(?<one>\d{2}(?:\s?\([0-9A-Za-z]{1,2}\))*)(?![\dA-Z])(?:\s*(?:,|and|&|;)\s*(?:sections?\s*|s\.?\s?)?(?<one>\d{2}(?:\s?\([0-9A-Za-z]{1,2}\))+))*",
+        @"\b(?:sections?|sec\.?|s\.?|ss\.?|exemptions?)[ ]?(?<one>\d{2}(?:\s?\([0-9A-Za-z]{1,2}\))*)(?![\dA-Z])(?:\s*(?:,|and|&|;)\s*(?:sections?\s*|s\.?\s?)?(?<one>\d{2}(?:\s?\([0-9A-Za-z]{1,2}\))+))*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
 

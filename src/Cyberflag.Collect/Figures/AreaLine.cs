@@ -25,6 +25,7 @@ internal sealed partial class AreaLine : FigureRule
             draft.Area = area.Code;
             draft.Unit = Vocabulary.CountingUnit.Offences;
             draft.HasOffences = true;
+            draft.HasPeriods = match.Groups["other"].Success;
             draft.Period = period.Length > 0 ? PeriodReading.Whole(period) : null;
             draft.IsTotal = area.Kind != Vocabulary.AreaKind.Force;
             draft.Doubt("a list of areas: what is counted, and when, stands elsewhere");

@@ -19,7 +19,9 @@ internal sealed partial class CountedSentence : FigureRule
 
             foreach (var match in counted)
             {
-                if (CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value || NoCount.IsReference(passage[sentence.Index..match.Groups["n"].Index]))
+                var before = passage[sentence.Index..match.Groups["n"].Index];
+                if (CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value || NoCount.IsReference(before) || BackReference.Ends(before)
+                    || NoCount.ListsCodes(passage[..match.Groups["n"].Index]))
                 {
                     continue;
                 }
@@ -28,7 +30,7 @@ internal sealed partial class CountedSentence : FigureRule
                 draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
                 OwnWords.Apply(draft, sentence.Value, text);
                 draft.Doubt(counted.Count > 1 ? "the sentence has several numbers" : null);
-                draft.Doubt(States().IsMatch(sentence.Value) && !Hedge().IsMatch(passage[sentence.Index..match.Groups["n"].Index]) ? null : "the sentence does not simply state a count");
+                draft.Doubt(States().IsMatch(sentence.Value) && !Hedge().IsMatch(before) ? null : "the sentence does not simply state a count");
                 yield return draft;
             }
         }

@@ -39,6 +39,9 @@ internal sealed class Draft
     /// <summary>True where its table has offences of its own, so that none is taken from the text around.</summary>
     public bool HasOffences { get; set; }
 
+    /// <summary>True where its list has periods of its own, so that none is taken from the text around.</summary>
+    public bool HasPeriods { get; set; }
+
     /// <summary>The unit that its own words name, or null.</summary>
     public CountingUnit? Unit { get; set; }
 

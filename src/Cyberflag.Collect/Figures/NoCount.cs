@@ -14,6 +14,12 @@ internal static partial class NoCount
     /// <summary>True where the label begins with what is counted.</summary>
     public static bool IsCertain(string label) => Counting().IsMatch(label);
 
+    /// <summary>True where a list of codes has begun: <c>HO codes: 17 Indecent assault; 23 …</c>.</summary>
+    public static bool ListsCodes(string before) => Codes().IsMatch(before);
+
+    [GeneratedRegex(@"\bcodes?\s*:[^.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Codes();
+
     [GeneratedRegex(
         @"£|\bhours?\b|\bminutes?\b|\bappropriate limit\b|\bcosts? limit\b|\bexceed|\bin excess of\b|\binterrogat|\bindividually\b|\bmanual|\bwould (?:have to|need|take|require)\b|\bsection 12\b|\bto (?:be )?(?:read|review|examine|check)(?:ed)?\b|\bretriev",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

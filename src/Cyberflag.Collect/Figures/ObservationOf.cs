@@ -55,7 +55,11 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
     private Period? Period(Draft draft)
     {
         var mention = draft.Period;
-        if (mention is null)
+        if (mention is null && draft.HasPeriods)
+        {
+            draft.Doubt("no period is named for it");
+        }
+        else if (mention is null)
         {
             var found = around.Period(draft.Before, draft.Question);
             mention = found.Value?.Mention;

@@ -34,9 +34,22 @@ internal static class HeadingWords
 
         // "Sexual offences" is one heading; "Arrests Charges" are two.
         var kind = LabelWords.KindOf(text);
-        return (isFirst && (LabelWords.Names(text) is not null || LabelWords.Dimension(text) is not null) && words.Length <= 3 && !EndsInHeading(words))
+        return (isFirst && (LabelWords.Names(text) is not null || LabelWords.Dimension(text) is not null) && words.Length <= 3 && !EndsInHeading(words) && !HasAny(words, repeated))
             || (kind is not (LabelKind.Other or LabelKind.Unknown) && (kind != LabelKind.Unit || words.Length == 1))
             || (words.Length == 2 && repeated.Contains(words[1]));
+    }
+
+    private static bool HasAny(ReadOnlySpan<string> words, HashSet<string> repeated)
+    {
+        foreach (var word in words)
+        {
+            if (repeated.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsInHeading(ReadOnlySpan<string> words) =>

@@ -41,7 +41,7 @@ internal sealed partial record ExpectedReading(
 
     /// <summary>True where an observation is right in every field.</summary>
     public bool IsRight(Observation o) =>
-        o.Source.Raw.Trim() == Raw && o.Area == Area && o.Period?.Start == Start && o.Period?.End == End && o.Offence == Offence
+        o.Source.Raw.Trim().Replace(",", "", StringComparison.Ordinal) == Raw.Replace(",", "", StringComparison.Ordinal) && o.Area == Area && o.Period?.Start == Start && o.Period?.End == End && o.Offence == Offence
         && (Unit is null || o.Unit == Unit) && HasParts(o)
         && Status switch
         {
