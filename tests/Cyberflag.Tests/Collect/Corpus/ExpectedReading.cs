@@ -45,9 +45,9 @@ internal sealed partial record ExpectedReading(
         && (Unit is null || o.Unit == Unit) && HasParts(o)
         && Status switch
         {
-            "suppressed" => o.Status == Vocabulary.Status.Suppressed && o.Count is null,
-            "blank" => o.Status == Vocabulary.Status.Blank && o.Count is null,
-            _ => o.Status == Vocabulary.Status.Value && o.Count == Count.Exactly(Value!.Value),
+            "suppressed" => o.Status == Cyberflag.Vocabulary.Status.Suppressed && o.Count is null,
+            "blank" => o.Status == Cyberflag.Vocabulary.Status.Blank && o.Count is null,
+            _ => o.Status == Cyberflag.Vocabulary.Status.Value && o.Count == Count.Exactly(Value!.Value),
         }
         && (Status != "printed-total" || o.Role == Role.Total);
 
