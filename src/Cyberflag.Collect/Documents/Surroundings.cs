@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Collect;
@@ -14,7 +15,7 @@ internal sealed record Surrounding<T>(T? Value, Passage? Passage, string? Doubt)
 /// Finds what a figure does not say itself: first in the nearest passage before it that belongs to the same question, then in
 /// the document as a whole where this speaks of one only.
 /// </summary>
-internal sealed class Surroundings
+internal sealed partial class Surroundings
 {
     // A heading stands directly above; the question stands a line or two before its answer.
     private const int Near = 3;
@@ -23,16 +24,18 @@ internal sealed class Surroundings
     private readonly ImmutableArray<ImmutableArray<PeriodFound>> periods;
     private readonly ImmutableArray<ImmutableArray<OffenceMention>> offences;
     private readonly ImmutableArray<ImmutableArray<UnitFound>> units;
+    private readonly PeriodFound? declaredPeriod;
 
     public Surroundings(DocumentText text)
     {
         this.text = text;
         periods = [.. text.Passages.Select(p => PeriodReading.Find(p.Text).Select(m => new PeriodFound(m)).DistinctBy(m => m.Mention.Period).ToImmutableArray())];
         offences = [.. text.Passages.Select(p => OffenceReading.Find(p.Text, text.Reference.Offences))];
-        units = [.. text.Passages.Select(p => UnitReading.Find(p.Text).Select(u => new UnitFound(u)).ToImmutableArray())];
+        units = [.. text.Passages.Select(p => UnitReading.Find(p.Text).Where(u => u != CountingUnit.Percent).Select(u => new UnitFound(u)).ToImmutableArray())];
         Declared = text.Passages.Select(p => UnitReading.Declared(p.Text)).Where(u => u is not null).Distinct().ToList() is [var one] ? one : null;
         SpeaksOfFlag = text.Passages.Any(p => MethodReading.Find(p.Text) == Method.Flag);
         SpeaksToDate = text.Passages.Any(p => p.Text.Contains("to date", StringComparison.OrdinalIgnoreCase) || p.Text.Contains("so far", StringComparison.OrdinalIgnoreCase));
+        declaredPeriod = OneOf([.. text.Passages.Select(DeclaredPeriods)], p => p.Mention.Period.ToString());
         OnlyOffence = OneOf(offences, o => o.Code ?? o.Label)?.Code;
     }
 
@@ -49,7 +52,11 @@ internal sealed class Surroundings
     public string? OnlyOffence { get; }
 
     /// <summary>The period of a figure that stands after so many passages.</summary>
-    public Surrounding<PeriodFound> Period(int before, string? question) => Find(periods, p => p.Mention.Period.ToString(), before, question, "period");
+    public Surrounding<PeriodFound> Period(int before, string? question)
+    {
+        var found = Find(periods, p => p.Mention.Period.ToString(), before, question, "period");
+        return found.Value is null && declaredPeriod is not null ? new Surrounding<PeriodFound>(declaredPeriod, null, null) : found;
+    }
 
     /// <summary>The offence of a figure that stands after so many passages.</summary>
     public Surrounding<OffenceMention> Offence(int before, string? question) => Find(offences, o => o.Code ?? o.Label, before, question, "offence");
@@ -60,6 +67,13 @@ internal sealed class Surroundings
     /// <summary>The passages that stand directly before a figure and belong to its question, the nearest first.</summary>
     public IEnumerable<Passage> Above(int before, string? question) =>
         Enumerable.Range(1, Math.Min(Near, before)).Select(back => text.Passages[before - back]).TakeWhile(p => question is null || Belongs(p.Question, question));
+
+    // "Period 1 April 2017 to 31 March 2018" is the period of what names none, whatever others are compared with it.
+    private static ImmutableArray<PeriodFound> DeclaredPeriods(Passage passage) =>
+        [.. PeriodReading.Find(passage.Text).Where(m => Declaration().IsMatch(passage.Text[..m.Start])).Select(m => new PeriodFound(m))];
+
+    [GeneratedRegex(@"\bperiod\s*(?:covered|of|from|between|is|:)?\s*(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
 
     private Surrounding<T> Find<T>(ImmutableArray<ImmutableArray<T>> found, Func<T, string> key, int before, string? question, string what)
         where T : class

@@ -115,7 +115,7 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
             return declared;
         }
 
-        var above = around.Above(draft.Before, draft.Question).Select(p => UnitReading.Find(p.Text)).FirstOrDefault(u => !u.IsEmpty);
+        var above = around.Above(draft.Before, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent)).FirstOrDefault(u => !u.IsEmpty);
         if (!above.IsDefaultOrEmpty)
         {
             draft.Doubt(above.Length > 1 ? "several units are named above" : null);

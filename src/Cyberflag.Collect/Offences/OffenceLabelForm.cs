@@ -10,7 +10,7 @@ namespace Cyberflag.Collect;
 /// </summary>
 internal static partial class OffenceLabelForm
 {
-    private static readonly ImmutableHashSet<string> Light = ["a", "an", "the", "of", "on", "aged", "etc", "or", "and", "child", "involving"];
+    private static readonly ImmutableHashSet<string> Light = ["a", "an", "the", "of", "on", "aged", "etc", "or", "and"];
 
     private static readonly ImmutableHashSet<string> Heavy =
         ["male", "female", "adult", "over", "under", "without", "with", "not", "non", "penetration", "attempted", "attempt"];
@@ -26,7 +26,7 @@ internal static partial class OffenceLabelForm
 
         var near = OffenceNameForm.Names(offences)
             .Select(n => (n.Code, Distance: Distance(words, Words(n.Name)))).Where(n => n.Distance is not null)
-            .OrderBy(n => n.Distance).ToList();
+            .Where(n => n.Distance == 0 || n.Code.Any(char.IsDigit)).OrderBy(n => n.Distance).ToList();
         return near.Count > 0 && near.All(n => n.Distance > near[0].Distance || n.Code == near[0].Code)
             ? new OffenceMention(0, label.Length, near[0].Code, label)
             : null;

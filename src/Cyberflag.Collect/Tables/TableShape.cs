@@ -26,7 +26,10 @@ internal static class TableShape
     private static bool IsLabels(int column, IReadOnlyList<ImmutableArray<TableCell>> headings, IReadOnlyList<ImmutableArray<TableCell>> data)
     {
         var cells = data.Where(r => !r[column].IsBlank).Select(r => r[column].Text).ToList();
-        var named = headings.Select(h => h[column].Text).Any(h => LabelWords.Names(h) is LabelKind.Age or LabelKind.Period or LabelKind.Area or LabelKind.Sex or LabelKind.Offence);
+
+        // The lowest heading is the column's own; those above may stand over several.
+        var own = headings.Select(h => h[column].Text).LastOrDefault(h => !string.IsNullOrWhiteSpace(h)) ?? "";
+        var named = LabelWords.Names(own) is LabelKind.Age or LabelKind.Period or LabelKind.Area or LabelKind.Sex or LabelKind.Offence;
         var numbers = cells.Count(CellValue.IsNumberOrMark);
         return cells.Count == 0 ? column == 0 || named
             : numbers * 2 < cells.Count || (column == 0 && cells.All(TableRows.IsYear)) || (named && cells.Count > 0 && !IsCounted(headings, column));
