@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
@@ -32,8 +33,20 @@ internal static partial class OffenceNameForm
         return [.. found.OrderBy(f => f.Start)];
     }
 
+    // The names follow from the list alone, and every label of every table asks for them.
+    private static readonly ConditionalWeakTable<OffenceList, ImmutableArray<(string Name, string Code)>.Builder> Known = [];
+
     /// <summary>Folded names with their codes, the longest first. A name of several offences names none of them.</summary>
-    public static IEnumerable<(string Name, string Code)> Names(OffenceList offences) => offences.All
+    public static ImmutableArray<(string Name, string Code)>.Builder Names(OffenceList offences) => Known.GetValue(offences, Folded);
+
+    private static ImmutableArray<(string Name, string Code)>.Builder Folded(OffenceList offences)
+    {
+        var names = ImmutableArray.CreateBuilder<(string Name, string Code)>();
+        names.AddRange(Distinct(offences));
+        return names;
+    }
+
+    private static IEnumerable<(string Name, string Code)> Distinct(OffenceList offences) => offences.All
         .Where(o => o.SameAs is null || offences.Find(o.SameAs) is not { } same || same.Name != o.Name)
         .SelectMany(o => o.Aliases.Prepend(o.Name).Select(n => (Name: string.Join(' ', Word().Matches(n).Select(w => Gazetteer.Fold(w.Value))), o.Code)))
         .Where(n => n.Name.Any(char.IsLetter) && (n.Name.Length > 5 || n.Name.Any(char.IsDigit)))

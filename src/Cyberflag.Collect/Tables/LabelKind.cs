@@ -39,8 +39,12 @@ internal enum LabelKind
 /// <summary>The kinds of labels by their words alone.</summary>
 internal static partial class LabelWords
 {
+    private static readonly Remembered<LabelKind> Kinds = new(Read);
+
     /// <summary>The kind of a heading or label, areas and offences aside.</summary>
-    public static LabelKind KindOf(string label)
+    public static LabelKind KindOf(string label) => Kinds.Of(label);
+
+    private static LabelKind Read(string label)
     {
         var text = label.Trim().TrimEnd(':').Trim();
         return Total().IsMatch(text) ? LabelKind.Total
