@@ -29,7 +29,7 @@ internal static class BreakdownTables
             var cells = group.ToDictionary(p => (p.Figure.Key.Breakdown, p.Figure.Key.Period));
             html.Table($"{measure.Code}, {force.ShortName}: by {group.Key}", [group.Key, .. periods.Select(p => $"#{PeriodText.Label(p)}")], h =>
             {
-                foreach (var breakdown in group.Select(p => p.Figure.Key.Breakdown).Distinct())
+                foreach (var breakdown in group.Select(p => p.Figure.Key.Breakdown).Distinct().Order(PartOrder.Instance))
                 {
                     h.Write($"<tr><th scope=\"row\">{string.Join(", ", breakdown.Parts.Select(p => p.Value))}</th>");
                     foreach (var period in periods)

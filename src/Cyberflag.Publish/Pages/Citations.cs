@@ -6,7 +6,7 @@ namespace Cyberflag.Publish;
 internal static class Citations
 {
     /// <summary>Publication with its link, or the reply; document and place.</summary>
-    public static void Write(HtmlWriter html, string root, PublicObservation observation)
+    public static void Write(HtmlWriter html, SiteModel site, string root, PublicObservation observation)
     {
         if (observation.Citation is { } citation)
         {
@@ -16,7 +16,19 @@ internal static class Citations
         }
 
         var who = observation.Kind == ObservationKind.Reply ? "Reply" : "Published";
-        html.Write($"{who}: <a href=\"{root}sources.html#{SitePaths.Name(observation.DocumentHash)}\">{observation.Document}</a>, {observation.Locator}");
+        html.Write($"{who}: {h => Document(h, site, root, observation)}, {observation.Locator}");
+    }
+
+    private static void Document(HtmlWriter html, SiteModel site, string root, PublicObservation observation)
+    {
+        if (site.IsListed(observation.DocumentHash))
+        {
+            html.Write($"<a href=\"{root}sources.html#{SitePaths.Name(observation.DocumentHash)}\">{observation.Document}</a>");
+        }
+        else
+        {
+            html.Write($"{observation.Document}");
+        }
     }
 
     /// <summary>A publication, linked where its address is one of the web; nothing else becomes a link.</summary>

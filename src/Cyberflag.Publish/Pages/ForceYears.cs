@@ -18,7 +18,7 @@ internal static class ForceYears
         var firstLabel = first is { } basis ? PeriodText.Label(basis) : "the first year held";
         html.Table(
             $"{measure.Title}, {force.ShortName}: counts and changes",
-            ["Year", "#Count", $"#Change on {firstLabel}", $"#Times {firstLabel}", "#Difference from the year before", "#Change on the year before"],
+            ["Year", "#Count", $"#Change on {firstLabel}", $"#As a multiple of {firstLabel}", "#Difference from the year before", "#Change on the year before"],
             h =>
             {
                 foreach (var period in measure.Periods)

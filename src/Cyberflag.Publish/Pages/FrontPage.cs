@@ -29,7 +29,7 @@ internal static class FrontPage
         var waiting = site.Context.Waiting.Where(w => w.Count > 0).ToList();
         if (waiting.Count > 0)
         {
-            html.Write($"<p>Waiting for a person, and in no figure until then: {string.Join(", ", waiting.Select(w => $"{FigureText.Whole(w.Count)} {w.What}"))}.</p>\n");
+            html.Write($"<p>Waiting for a person, and in no figure until then: {string.Join(", ", waiting.Select(w => $"{w.What} ({FigureText.Whole(w.Count)})"))}.</p>\n");
         }
 
         var withheld = site.Figures.Withheld == 0 ? "No figure is" : $"{FigureText.Whole(site.Figures.Withheld)} figures are";

@@ -8,6 +8,8 @@ internal sealed class SiteModel
     private readonly Dictionary<(string Area, string Measure), List<PublicFigure>> places = [];
     private readonly Dictionary<(string Force, string Measure, Period Period), AnswerStatus> statuses = [];
 
+    private readonly HashSet<string> documents;
+
     public SiteModel(PublishableFigures figures, SiteContext context)
     {
         (Figures, Context) = (figures, context);
@@ -22,6 +24,7 @@ internal sealed class SiteModel
             list.Add(figure);
         }
 
+        documents = [.. context.Documents.Select(d => d.Sha256)];
         foreach (var status in context.Statuses)
         {
             statuses[(status.Force, status.Measure, status.Period)] = status.Status;
@@ -37,6 +40,9 @@ internal sealed class SiteModel
     /// <summary>Each area and measure that has figures, with them, in the order in which they are shown.</summary>
     public IEnumerable<(string Area, string Measure, List<PublicFigure> Figures)> Places =>
         places.Select(p => (p.Key.Area, p.Key.Measure, p.Value));
+
+    /// <summary>True where the page of sources lists the document of that hash.</summary>
+    public bool IsListed(string sha256) => documents.Contains(sha256);
 
     /// <summary>The figures of an area and measure.</summary>
     public IReadOnlyList<PublicFigure> At(string area, Measure measure) => places.TryGetValue((area, measure.Code), out var list) ? list : [];

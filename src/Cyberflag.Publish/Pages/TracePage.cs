@@ -88,7 +88,7 @@ internal static class TracePage
         }
         else if (site.Figures.FindObservation(id) is { } observation)
         {
-            html.Write($"{observation.Printed}, {observation.KnownOn.Label}: {h => Citations.Write(h, root, observation)}");
+            html.Write($"{observation.Printed}, {observation.KnownOn.Label}: {h => Citations.Write(h, site, root, observation)}");
         }
         else
         {
@@ -107,7 +107,7 @@ internal static class TracePage
         html.Write($"<ul>");
         foreach (var observation in all)
         {
-            html.Write($"<li><strong>{observation.Printed}</strong>, {observation.KnownOn.Label} ({Vintages.Use(observation.Role)}): {h => Citations.Write(h, root, observation)}{(observation.Coverage is { } coverage ? $"; coverage as published: {coverage}" : "")}</li>");
+            html.Write($"<li><strong>{observation.Printed}</strong>, {observation.KnownOn.Label} ({Vintages.Use(observation.Role)}): {h => Citations.Write(h, site, root, observation)}{(observation.Coverage is { } coverage ? $"; coverage as published: {coverage}" : "")}</li>");
         }
 
         html.Write($"</ul>\n");
@@ -141,7 +141,7 @@ internal static class TracePage
                 h.Write($"<td>{chosen?.KnownOn.Label}</td><td class=\"w\">");
                 foreach (var observation in chosen is null ? all : [chosen])
                 {
-                    Citations.Write(h, root, observation);
+                    Citations.Write(h, site, root, observation);
                 }
 
                 h.Write($"</td><td class=\"small\">{string.Join(" ", part.Figure.Notes)}</td></tr>\n");

@@ -25,7 +25,7 @@ internal static class Vintages
                     foreach (var observation in all.OrderBy(o => o.KnownOn))
                     {
                         h.Write($"<tr><th scope=\"row\">{PeriodText.Label(figure.Figure.Key.Period)}</th><td class=\"n\">{observation.Printed}</td><td>{observation.KnownOn.Label}</td><td class=\"w\">");
-                        Citations.Write(h, root, observation);
+                        Citations.Write(h, site, root, observation);
                         h.Write($"</td><td>{Use(observation.Role)}</td></tr>\n");
                     }
                 }

@@ -48,11 +48,18 @@ internal sealed class PublicWords
         return $"{area}, {PeriodText.Label(figure.Key.Period)}{part}: {StatisticText.Title(figure.Statistic).ToLowerInvariant()}{baseline}";
     }
 
-    private bool MayQuoteWithheld(Figure figure) =>
-        figure.Statistic != Statistic.PopulationHeld
-        && set.Gazetteer.FindArea(figure.Key.Area)?.Kind is not AreaKind.Force
-        && (keys.TouchWhole(figure.Key.Measure, figure.Key.Period)
-            || (figure.Baseline is { } basis && keys.TouchWhole(figure.Key.Measure, basis)));
+    /// <summary>The figures of the survey's own area may quote those of any other area; those of another area their own forces only.</summary>
+    private bool MayQuoteWithheld(Figure figure)
+    {
+        if (figure.Statistic == Statistic.PopulationHeld || set.Gazetteer.FindArea(figure.Key.Area)?.Kind is AreaKind.Force)
+        {
+            return false;
+        }
+
+        var area = figure.Key.Area == set.Survey.Area ? null : figure.Key.Area;
+        return keys.TouchWhole(figure.Key.Measure, figure.Key.Period, area)
+            || (figure.Baseline is { } basis && keys.TouchWhole(figure.Key.Measure, basis, area));
+    }
 
     private static bool QuotesReply(SeriesValue value) =>
         value.Chosen is { Kind: ObservationKind.Reply, Count: null, Why.Length: > 0 };

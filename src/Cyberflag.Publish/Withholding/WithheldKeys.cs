@@ -43,9 +43,12 @@ internal sealed class WithheldKeys
         return isWithheld;
     }
 
-    /// <summary>True where an undivided count of the measure is withheld for any area, on a day of that period.</summary>
-    public bool TouchWhole(string measure, Period period) =>
-        small.TryGetValue(measure, out var regions) && regions.Exists(r => r.IsWhole && r.Period.Overlaps(period));
+    /// <summary>
+    /// True where an undivided count of the measure is withheld on a day of that period: of an area that shares a force with the one
+    /// given, or of any where none is given.
+    /// </summary>
+    public bool TouchWhole(string measure, Period period, string? area) => small.TryGetValue(measure, out var regions)
+        && regions.Exists(r => r.IsWhole && r.Period.Overlaps(period) && (area is null || ShareForce(area, r.Area)));
 
     private bool IsTouched(Region value, Region by) =>
         (by.IsWhole || !value.IsWhole) && value.Period.Overlaps(by.Period) && ShareForce(value.Area, by.Area);
