@@ -16,7 +16,7 @@ internal static class MainJob
             var example = Path.Combine(work.FullName, "example");
             Copy(ExampleFolder(), example);
             var synthetic = Path.Combine(work.FullName, "synthetic");
-            SampleSurvey.Write(SampleSpec.Benchmark, (name, bytes) => Write(Path.Combine(synthetic, name), bytes));
+            WriteSynthetic(synthetic);
 
             Console.WriteLine($"{"run",-44}{"seconds",9}{"peak MB",9}{"target",16}");
             Row("example, first run", example, "2 s");
@@ -29,6 +29,19 @@ internal static class MainJob
         {
             work.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Writes the synthetic survey of the benchmark.</summary>
+    public static void WriteSynthetic(string folder) =>
+        SampleSurvey.Write(SampleSpec.Benchmark, (name, bytes) => Write(Path.Combine(folder, name), bytes));
+
+    /// <summary>One run in this process; prints the seconds at which each stage begins.</summary>
+    public static int Stages(string folder)
+    {
+        var clock = Stopwatch.StartNew();
+        SurveyRun.Publish(SurveyFolder.Open(folder), null, TimeProvider.System, new StageTimes(clock));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,8:0.00} done"));
+        return 0;
     }
 
     /// <summary>One run in this process; prints seconds after start-up, observations and peak memory.</summary>
@@ -98,5 +111,18 @@ internal static class MainJob
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
+    }
+
+    private sealed class StageTimes(Stopwatch clock) : IProgress<RunProgress>
+    {
+        private string stage = "";
+
+        public void Report(RunProgress value)
+        {
+            if (Interlocked.Exchange(ref stage, value.Stage) != value.Stage)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,8:0.00} {value.Stage}"));
+            }
+        }
     }
 }

@@ -6,12 +6,23 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
         {
             return MainJob.MeasureHere(folder);
+        }
+
+        if (args is ["stages", var survey])
+        {
+            return MainJob.Stages(survey);
+        }
+
+        if (args is ["sample", var target])
+        {
+            MainJob.WriteSynthetic(target);
+            return 0;
         }
 
         Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}");

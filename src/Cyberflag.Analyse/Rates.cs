@@ -31,6 +31,16 @@ internal static class Rates
             };
         }
 
+        if (count.Value!.Value.Lower < 0)
+        {
+            return refused with
+            {
+                Symbol = Symbol.NotApplicable,
+                Words = $"{force.ShortName}: no rate for {period}",
+                Notes = ["No rate exists of a negative count, which is a correction of earlier ones."],
+            };
+        }
+
         if (context.Reference.Under18(force, count.Key.Period) is not { } population)
         {
             return refused with
@@ -62,7 +72,14 @@ internal static class Rates
             Formula = $"{FigureText.Value(count)} ÷ {FigureText.Whole(people)} × 10,000",
             Words = $"{place}: {FigureText.Text(rate, FigureUnit.Per10000)} for each 10,000 residents under 18 in {PeriodText.Label(count.Key.Period)} (95% interval {FigureText.Text(confidence, FigureUnit.Per10000)})",
             Inputs = [count.Id, .. populations.Select(p => p.Id)],
-            Notes = [$"95% interval for a Poisson count: {(value.Lower < PoissonInterval.ByarFrom ? "exact (Garwood)" : "Byar's approximation")}."],
+            Notes = [$"95% interval for a Poisson count: {Method(value)}."],
         };
     }
+
+    private static string Method(Interval count) => (count.Lower < PoissonInterval.ByarFrom, count.Upper < PoissonInterval.ByarFrom) switch
+    {
+        (true, true) => "exact (Garwood)",
+        (false, false) => "Byar's approximation",
+        _ => "exact (Garwood) below 10, Byar's approximation from 10",
+    };
 }

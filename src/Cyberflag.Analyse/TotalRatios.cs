@@ -20,7 +20,7 @@ internal static class TotalRatios
     private static Figure? Rate(AnalysisContext context, Measure measure, Period period, ImmutableArray<(Force Force, Figure Count)> held)
     {
         var usable = Usable(held, f => f.HasNoMeaningfulRate ? null : context.Reference.Under18(f, period));
-        return usable.IsEmpty ? null
+        return usable.IsEmpty || Totals.Sum(usable.Select(u => u.Count)).Lower < 0 ? null
             : Described(Rates.OfCount(Together(context, measure, period, usable), [.. usable.Select(u => u.Denominator)], "The forces held"), context, held, usable);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cyberflag.Formats;
 using Cyberflag.Vocabulary;
 
@@ -10,13 +11,75 @@ namespace Cyberflag.Collect;
 /// <param name="Received">The day on which it came, or null.</param>
 public sealed record ReceivedDocument(string Name, string Hash, Force? Force, DateOnly? Received);
 
-/// <summary>Reads a reply into observations. Pure: the same document gives the same reading.</summary>
+/// <summary>
+/// Reads a reply into observations. Pure: the same document gives the same reading. A number whose area, period, offence, unit or
+/// meaning is not certain is marked and waits for a person.
+/// </summary>
 public static class ReplyReader
 {
-    /// <summary>Version of the reading; a cached reading made by another version is made again.</summary>
-    public const string Version = "1";
+    /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
+    public const string Version = "2";
 
     /// <summary>Reads the content of one document.</summary>
-    public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference) =>
-        throw new NotSupportedException($"{document} {content} {reference}");
+    public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(reference);
+
+        var text = DocumentText.Of(document, content, reference);
+        var force = ForceRule.All.Select(r => r.Find(text)).FirstOrDefault(f => f is not null);
+        var known = KnownDate.Of(text);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var drafts = new List<Draft>();
+        foreach (var table in text.Tables)
+        {
+            var read = TableReading.Read(table, text).ToList();
+            findings.AddRange(SumCheck.Check(read, document.Name));
+            PercentCheck.Check(read);
+            drafts.AddRange(read);
+        }
+
+        drafts.AddRange(FigureRule.ReadAll(text));
+        BackReference.Apply(drafts, text);
+        var completed = new ObservationOf(text, new Surroundings(text), force, known);
+        ImmutableArray<Observation> observations = [.. drafts.Select(completed.Read)];
+        var answers = AnswerReading.Of(text, drafts);
+        AddFindings(findings, document, force, observations, answers);
+        return new Reading
+        {
+            Kind = KindReading.Of(text, drafts, answers),
+            Date = known is { } day && day.Earliest == day.Latest ? day.Earliest : document.Received,
+            Forces = [.. observations.Select(o => o.Area).Prepend(force?.Force.Code).OfType<string>().Where(c => reference.Gazetteer.FindForce(c) is not null).Distinct()],
+            Answers = answers,
+            Observations = observations,
+            Findings = findings.ToImmutable(),
+        };
+    }
+
+    private static void AddFindings(
+        ImmutableArray<Finding>.Builder findings, ReceivedDocument document, ForceFound? force, ImmutableArray<Observation> observations,
+        ImmutableArray<Answer> answers)
+    {
+        if (force is null && observations.Any(o => o.Area is null))
+        {
+            findings.Add(CollectFindings.NoForce(document.Name));
+        }
+        else if (force is { Doubt: not null })
+        {
+            findings.Add(CollectFindings.UncertainForce(document.Name, force));
+        }
+
+        findings.AddRange(observations.Where(o => o.Count is null && o.Status is Status.Suppressed or Status.NotAvailable)
+            .GroupBy(o => o.Source.Raw.Trim()).Select(g => CollectFindings.NoLegend(document.Name, g.Key, g.Count())));
+        if (observations.Count(o => o.NeedsReview) is > 0 and var waiting)
+        {
+            findings.Add(CollectFindings.Waiting(document.Name, waiting));
+        }
+
+        if (observations.IsEmpty && answers.Any(a => a.Outcome is Outcome.Full or Outcome.Partial))
+        {
+            findings.Add(CollectFindings.NoFigures(document.Name));
+        }
+    }
 }

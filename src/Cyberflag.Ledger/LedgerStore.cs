@@ -45,9 +45,7 @@ public sealed partial class LedgerStore : IDisposable
         try
         {
             Database.CreateFolder(folder);
-            var store = new LedgerStore(Explained(path, () => Database.Open(path, source)), path, clock, source);
-            store.FinishErasure();
-            return store;
+            return new LedgerStore(Explained(path, () => Database.Open(path, source)), path, clock, source);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -165,7 +163,10 @@ public sealed partial class LedgerStore : IDisposable
             RefuseGuessable(who, why);
             return Erasure.Record(connection, clock, sha256, who, why);
         });
-        return new ErasureRecord(entry.Sequence, FinishErasure());
+        lock (gate)
+        {
+            return new ErasureRecord(entry.Sequence, Explained(path, () => Erasure.Finish(connection)));
+        }
     }
 
     /// <summary>The reading of a document by that version of the reader; null where there is none or it is damaged: then it is made again.</summary>
@@ -205,7 +206,31 @@ public sealed partial class LedgerStore : IDisposable
     {
         lock (gate)
         {
-            return Verification.Of(connection, path, expectedHead);
+            return Explained(path, () => Verification.Of(connection, path, expectedHead));
+        }
+    }
+
+    /// <summary>Copies the whole ledger, as it stands between two writings, into a folder that holds none; the copy verifies like the original.</summary>
+    /// <exception cref="LedgerException">There is a ledger already, or the folder cannot be written.</exception>
+    public void CopyTo(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var copy = Path.Combine(folder, FileName);
+        if (File.Exists(copy))
+        {
+            throw new LedgerException($"{copy} exists already; a copy replaces nothing. Give another folder.");
+        }
+
+        Directory.CreateDirectory(folder);
+        lock (gate)
+        {
+            Explained(copy, () =>
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = "VACUUM INTO $copy";
+                command.Parameters.AddWithValue("$copy", copy);
+                return command.ExecuteNonQuery();
+            });
         }
     }
 
@@ -253,14 +278,6 @@ public sealed partial class LedgerStore : IDisposable
                 throw new ArgumentException(
                     $"The chain is never erased, so the hash of a document ({match.Value}) must not stand in it. Name the document by the sequence of its entry.");
             }
-        }
-    }
-
-    private bool FinishErasure()
-    {
-        lock (gate)
-        {
-            return Explained(path, () => Schema.Marked(connection) == Schema.Version || Erasure.Finish(connection));
         }
     }
 

@@ -41,4 +41,21 @@ public sealed class LedgerCommandTests
 
         Directory.Delete(survey, recursive: true);
     }
+
+    [Fact]
+    public void A_copy_holds_the_same_record_and_replaces_nothing()
+    {
+        var survey = CyberflagProgram.CopyOfExample();
+        CyberflagProgram.Run("run", survey);
+        var copy = Path.Combine(survey, "backup");
+        var copied = CyberflagProgram.Run("ledger", "copy", survey, copy);
+        Assert.Equal(0, copied.ExitCode);
+        Assert.Equal(3, CyberflagProgram.Run("ledger", "copy", survey, copy).ExitCode);
+
+        File.Copy(Path.Combine(copy, "ledger.db"), Path.Combine(survey, ".cyberflag", "ledger.db"), overwrite: true);
+        var verified = CyberflagProgram.Run("ledger", "verify", survey);
+        Assert.Equal(0, verified.ExitCode);
+        Assert.Contains(copied.Output.Split(' ')[^1].Trim().TrimEnd('.'), verified.Output, StringComparison.Ordinal);
+        Directory.Delete(survey, recursive: true);
+    }
 }

@@ -5,10 +5,10 @@ using Cyberflag.Surveys;
 
 namespace Cyberflag.App.Commands;
 
-/// <summary><c>ledger verify|erase SURVEY</c>: the record.</summary>
+/// <summary><c>ledger verify|copy|erase SURVEY</c>: the record.</summary>
 internal static class LedgerCommand
 {
-    public static Command Create() => new("ledger", "The record of what was received, decided and released.") { Verify(), Erase() };
+    public static Command Create() => new("ledger", "The record of what was received, decided and released.") { Verify(), Copy(), Erase() };
 
     private static Command Verify()
     {
@@ -37,6 +37,21 @@ internal static class LedgerCommand
         return command;
     }
 
+    private static Command Copy()
+    {
+        var survey = Shared.Survey();
+        var folder = new Argument<string>("DIR") { Description = "A folder that holds no ledger yet." };
+        var command = new Command("copy", "Copy the record, for a backup or as evidence. Example: cyberflag ledger copy examples/online-offences backup") { survey, folder };
+        command.SetAction(parsed =>
+        {
+            using var ledger = LedgerStore.Open(SurveyFolder.Open(parsed.GetRequiredValue(survey)).Store, TimeProvider.System);
+            ledger.CopyTo(parsed.GetRequiredValue(folder));
+            Terminal.Out.Line($"Copied {ledger.Head.Sequence} entries, the last with the hash {ledger.Head.Hash}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
     private static Command Erase()
     {
         var survey = Shared.Survey();
@@ -48,8 +63,21 @@ internal static class LedgerCommand
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
             using var ledger = LedgerStore.Open(folder.Store, TimeProvider.System);
-            ledger.Erase(parsed.GetRequiredValue(document), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
-            Terminal.Out.Line($"Erased. The record is whole: {ledger.Verify().IsEmpty}.");
+            var (by, reason) = (parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
+            if (by.Contains(parsed.GetRequiredValue(document), StringComparison.OrdinalIgnoreCase) || reason.Contains(parsed.GetRequiredValue(document), StringComparison.OrdinalIgnoreCase))
+            {
+                Console.Error.WriteLine("The hash of the document must not stand in --who or --why: these stay in the record for ever.");
+                return ExitCode.WrongCall;
+            }
+
+            var erased = ledger.Erase(parsed.GetRequiredValue(document).ToLowerInvariant(), by, reason);
+            Terminal.Out.Line($"Erased: entry {erased.Sequence}. Copies in replies/, decisions.csv and backups are yours to remove.");
+            if (!erased.IsOverwritten)
+            {
+                Terminal.Out.Line("Another program holds the ledger open, so its old bytes are overwritten only at the next opening. Close it and run 'cyberflag ledger verify'.");
+                return ExitCode.NeedsAttention;
+            }
+
             return ExitCode.Done;
         });
         return command;

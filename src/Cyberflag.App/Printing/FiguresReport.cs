@@ -36,7 +36,7 @@ internal static class FiguresReport
                 ["Year", " Forces", " Under-18s", " Together", " Change", " Matched change", "On", " Per 10,000", " Per 100 recorded"],
                 held.Select(p => NationalRow(figures, Key(p), held[0])));
             terminal.Paragraph("Change: of the totals, whose forces differ. Matched change: of the forces held in both years. Neither is a headline where too few forces are held.");
-            Missing(terminal, figures, Key(held[^1]));
+            Missing(terminal, figures, [.. measure.Periods.Select(Key)], held[^1]);
         }
 
         CrossChecks(terminal, figures, measure);
@@ -54,11 +54,18 @@ internal static class FiguresReport
         ];
     }
 
-    private static void Missing(Terminal terminal, FigureSet figures, SeriesKey key)
+    /// <summary>For the latest year held all forces that are missing, by name; for every year those known not to have answered.</summary>
+    private static void Missing(Terminal terminal, FigureSet figures, IEnumerable<SeriesKey> keys, Period latest)
     {
-        foreach (var note in figures.Find(key, Statistic.ForcesHeld)?.Notes ?? [])
+        foreach (var key in keys)
         {
-            terminal.Paragraph($"{PeriodText.Label(key.Period)}: {note}");
+            foreach (var note in figures.Find(key, Statistic.ForcesHeld)?.Notes ?? [])
+            {
+                if (key.Period == latest || !note.StartsWith("Missing", StringComparison.Ordinal))
+                {
+                    terminal.Paragraph($"{PeriodText.Label(key.Period)}: {note}");
+                }
+            }
         }
     }
 

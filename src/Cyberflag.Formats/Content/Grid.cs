@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Cyberflag.Formats;
@@ -19,20 +18,23 @@ public enum GridAddress
 /// </summary>
 public sealed class Grid
 {
-    private readonly ImmutableArray<ImmutableArray<Cell>> rows;
+    private readonly Cell[][] rows;
 
     /// <summary>A grid of rows, which are filled with blank cells to one length.</summary>
     /// <param name="name">Name of the sheet, or <c>t.2</c>, <c>p.2/t.1</c> for a table of a page; empty for a CSV file.</param>
     /// <param name="address">How its places are written.</param>
     /// <param name="cells">The rows.</param>
     public Grid(string name, GridAddress address, IEnumerable<IReadOnlyList<Cell>> cells)
+        : this(name, address, (Cell[][])[.. (cells ?? throw new ArgumentNullException(nameof(cells))).Select(r => (Cell[])[.. r])])
     {
-        ArgumentNullException.ThrowIfNull(cells);
-        var given = cells.ToList();
+    }
+
+    private Grid(string name, GridAddress address, Cell[][] rows)
+    {
         Name = name;
         Address = address;
-        Columns = given.Count == 0 ? 0 : given.Max(r => r.Count);
-        rows = [.. given.Select(r => (ImmutableArray<Cell>)[.. r, .. Enumerable.Repeat(Cell.Blank, Columns - r.Count)])];
+        Columns = rows.Length == 0 ? 0 : rows.Max(r => r.Length);
+        this.rows = rows;
     }
 
     /// <summary>Name of the sheet or table; empty for a CSV file.</summary>
@@ -48,7 +50,9 @@ public sealed class Grid
     public int Columns { get; }
 
     /// <summary>The cell at a row and column from 0; a place that a merged cell covers gives the covered cell itself.</summary>
-    public Cell this[int row, int column] => rows[row][column];
+    public Cell this[int row, int column] => column < rows[row].Length ? rows[row][column]
+        : column < Columns ? Cell.Blank
+        : throw new ArgumentOutOfRangeException(nameof(column), column, $"The grid has {Columns} columns.");
 
     /// <summary>The place of a cell: <c>Sheet1!C5</c>, <c>r.5/c.3</c>, <c>t.2/r.5/c.3</c>.</summary>
     public string Locator(int row, int column) => Address switch
@@ -57,6 +61,9 @@ public sealed class Grid
         GridAddress.RowColumn => string.Create(
             CultureInfo.InvariantCulture, $"{(Name.Length > 0 ? Name + "/" : "")}r.{row + 1}/c.{column + 1}"),
     };
+
+    /// <summary>A grid over rows that nobody changes any more; the blank ends of short rows take no memory.</summary>
+    internal static Grid OfRows(string name, GridAddress address, Cell[][] rows) => new(name, address, rows);
 
     /// <summary>The letters of a spreadsheet column from 0: A, Z, AA.</summary>
     public static string ColumnName(int column)

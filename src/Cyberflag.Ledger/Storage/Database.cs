@@ -25,6 +25,12 @@ internal static class Database
         {
             Recognise(connection, path);
             Settle(connection);
+            if (Schema.Marked(connection) == Schema.ErasureUnfinished)
+            {
+                // Where another process is in the way, the mark stays for the next opening.
+                Erasure.Finish(connection);
+            }
+
             return connection;
         }
         catch

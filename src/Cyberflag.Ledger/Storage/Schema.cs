@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Cyberflag.Ledger;
@@ -17,8 +18,7 @@ internal static class Schema
     /// <summary>Kept in <c>user_version</c> from an erasure until nothing of it is left in the files.</summary>
     public const long ErasureUnfinished = -1;
 
-    /// <summary>The statements that make the tables, as SQLite keeps them.</summary>
-    public static readonly ImmutableArray<string> Statements =
+    private static readonly ImmutableArray<string> Statements =
     [
         """
         CREATE TABLE document (
@@ -76,7 +76,24 @@ internal static class Schema
     /// <summary>What <c>user_version</c> says.</summary>
     public static long Marked(SqliteConnection connection) => connection.Number("PRAGMA user_version");
 
-    /// <summary>The statements that the file holds, in the order of their names; an index of SQLite's own has none.</summary>
+    /// <summary>Everything that the file says of its tables and indexes, byte for byte: type, name, table and statement of each.</summary>
     public static ImmutableArray<string> Held(SqliteConnection connection) =>
-        [.. connection.Rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name", row => row.GetString(0))];
+    [
+        .. connection.Rows(
+            """
+            SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB),
+              CAST(typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql) AS BLOB)
+            FROM sqlite_schema ORDER BY name
+            """,
+            row => string.Join('|', Enumerable.Range(0, 5).Select(i => Encoding.Latin1.GetString(row.Bytes(i) ?? [])))),
+    ];
+
+    /// <summary>What a ledger says of its tables and indexes when it has just been made.</summary>
+    public static ImmutableArray<string> Expected()
+    {
+        using var fresh = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        fresh.Open();
+        Create(fresh);
+        return Held(fresh);
+    }
 }

@@ -27,7 +27,7 @@ public static class StoreFolder
             : null;
 
     private static string Explained(string folder, string reason) =>
-        $"The ledger cannot lie in {folder}: {reason}, and a database there can be destroyed without a word. Move the survey to a folder on this machine's own disk, and keep a copy where you like with `cyberflag ledger copy`.";
+        $"The ledger cannot lie in {folder}: {reason}, and a database there can be destroyed without a word. Move the survey to a folder on this machine's own disk; copies of it, made while no program uses it, may lie anywhere.";
 
     // Each link on the way is followed, from the root down; a circle of links ends after 40, as in the kernel.
     private static string Followed(string path)

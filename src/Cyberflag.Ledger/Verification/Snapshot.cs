@@ -19,7 +19,7 @@ internal sealed record Snapshot
     /// <summary>What SQLite's own check says; <c>ok</c> alone where it has no complaint.</summary>
     public required ImmutableArray<string> Integrity { get; init; }
 
-    /// <summary>The statements of the tables.</summary>
+    /// <summary>What the file says of its tables and indexes.</summary>
     public required ImmutableArray<string> Schema { get; init; }
 
     /// <summary>What <c>user_version</c> says.</summary>

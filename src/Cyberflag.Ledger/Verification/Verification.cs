@@ -33,7 +33,7 @@ internal static class Verification
             var snapshot = Snapshot.Of(connection, path, expected);
             return [.. Rules.SelectMany(rule => rule(snapshot))];
         }
-        catch (Exception e) when (e is SqliteException or InvalidCastException)
+        catch (Exception e) when (e is InvalidCastException || (e is SqliteException failure && !SqliteFailure.IsBusy(failure)))
         {
             // So damaged that it cannot be read through.
             return [FileRule.Unreadable(path, e.Message)];

@@ -83,6 +83,7 @@ internal static class Collecting
     private static ImmutableArray<SurveyDocument> Read(
         SurveyFolder folder, LedgerStore ledger, List<(ReplyFile File, string Hash, byte[] Bytes)> received, IProgress<RunProgress>? progress)
     {
+        progress?.Report(new RunProgress("Reading replies", 0, received.Count));
         var readings = new DocumentReading[received.Count];
         var keys = received.Select(r => Key(folder, r.File)).ToArray();
         var unread = new List<int>();

@@ -1,8 +1,87 @@
 using Cyberflag.Publish;
+using Cyberflag.Reconcile;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
+/// <summary>What the site tells beside the figures: documents, who answered, what waits, sources. Nothing of it holds a count.</summary>
 internal static class SiteContents
 {
-    public static SiteContext Of(RunResult result) => result.Out is null ? new() : new();
+    public static SiteContext Of(RunResult result) => new()
+    {
+        Findings = result.Findings,
+        Documents = [.. result.Collected.Documents.Select(Document)],
+        Statuses = [.. Statuses(result)],
+        References = result.Folder.Reference.Sources,
+        Breaks = result.Folder.Reference.Breaks,
+        Waiting = [.. result.Reconciled.Waiting.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => new WaitingCount(Words(g.Key), g.Count()))],
+    };
+
+    private static SourceDocument Document(SurveyDocument document)
+    {
+        var reading = document.Read.Reading;
+        var outcome = string.Join(", ", reading.Answers.Select(a => a.Outcome).Distinct().Order().Select(OutcomeWords.Of));
+        return new SourceDocument(
+            document.Name, document.Sha256, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), outcome, reading.Observations.Length);
+    }
+
+    /// <summary>
+    /// How each force stands to each measure and period. A refusal is not attributed: a reply that refuses seldom says for which
+    /// of the periods, so such a force has nothing held, and its reply stands in the list of documents.
+    /// </summary>
+    private static IEnumerable<ForceStatus> Statuses(RunResult result)
+    {
+        var survey = result.Folder.Survey;
+        var waiting = Waiting(result);
+        return from measure in survey.Measures
+               from period in measure.Periods
+               from force in survey.Panel
+               let key = new SeriesKey(force.Code, measure.Code, period)
+               select new ForceStatus(force.Code, measure.Code, period, Status(result.Figures.Series.Find(key), waiting.Contains(key)));
+    }
+
+    private static AnswerStatus Status(SeriesValue? value, bool waits) => value switch
+    {
+        { Count: not null } => AnswerStatus.Answered,
+        { Chosen: null } => AnswerStatus.Waiting,
+        _ when waits => AnswerStatus.Waiting,
+        { Status: Vocabulary.Status.Suppressed } => AnswerStatus.Answered,
+        { Status: Vocabulary.Status.NotHeld } => AnswerStatus.NotHeld,
+        { Chosen.Kind: ObservationKind.Attested, Status: Vocabulary.Status.NotAvailable } => AnswerStatus.NeverAnswered,
+        _ => AnswerStatus.NothingHeld,
+    };
+
+    /// <summary>Keys for which a reading waits for a person.</summary>
+    private static HashSet<SeriesKey> Waiting(RunResult result)
+    {
+        var ids = result.Reconciled.Waiting.SelectMany(w => w.ObservationIds).ToHashSet(StringComparer.Ordinal);
+        var keys = new HashSet<SeriesKey>();
+        foreach (var observation in result.Collected.Documents.SelectMany(d => d.Read.Reading.Observations))
+        {
+            if (observation is { Area: { } area, Period: { } period, Offence: { } offence } && ids.Contains(observation.Id))
+            {
+                keys.UnionWith(result.Folder.Survey.Measures.Where(m => m.Offences.Contains(offence)).Select(m => new SeriesKey(area, m.Code, period)));
+            }
+        }
+
+        return keys;
+    }
+
+    private static string Words(WaitingKind kind) => kind switch
+    {
+        WaitingKind.Reading => "readings to confirm",
+        WaitingKind.Conflict => "conflicts between sources to settle",
+    };
+
+    private static string KindWords(Collect.DocumentKind kind) => kind switch
+    {
+        Collect.DocumentKind.Reply => "reply",
+        Collect.DocumentKind.Acknowledgement => "acknowledgement",
+        Collect.DocumentKind.Clarification => "request for clarification",
+        Collect.DocumentKind.Extension => "notice of extension",
+        Collect.DocumentKind.Bounce => "undelivered mail",
+        Collect.DocumentKind.AutoReply => "automatic reply",
+        Collect.DocumentKind.Publication => "publication",
+        Collect.DocumentKind.Other => "document",
+    };
 }

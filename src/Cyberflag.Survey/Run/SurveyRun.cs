@@ -62,8 +62,9 @@ public static class SurveyRun
         var target = ReleaseFolder.Checked(folder, outFolder ?? folder.DefaultOut);
         using var ledger = LedgerStore.Open(folder.Store, clock);
         var result = Figures(folder, ledger, null, progress);
-        progress?.Report(new RunProgress("Writing the release", 0, 0));
+        progress?.Report(new RunProgress("Making the pages", 0, 0));
         var files = Site.Build(result.Figures, SiteContents.Of(result));
+        progress?.Report(new RunProgress("Writing the release", 0, 0));
         ReleaseFolder.Write(target, files);
         var pinned = Pinned(ledger, result.Collected);
         ledger.Release(ReleaseFolder.Fingerprint(files, pinned), pinned);
@@ -81,9 +82,10 @@ public static class SurveyRun
     private static RunResult Figures(SurveyFolder folder, LedgerStore ledger, DateOnly? asOf, IProgress<RunProgress>? progress)
     {
         var collected = Collecting.Of(folder, ledger, progress);
-        progress?.Report(new RunProgress("Computing the figures", 0, 0));
+        progress?.Report(new RunProgress("Reconciling", 0, 0));
         var observations = asOf is { } day ? collected.Observations.Where(o => o.KnownOn.Latest <= day) : collected.Observations;
         var reconciled = Reconciliation.Of(observations, collected.Decisions, folder.Survey);
+        progress?.Report(new RunProgress("Computing the figures", 0, 0));
         var analysed = Analysis.Of(reconciled.Series, folder.Survey, folder.Reference);
         return new RunResult
         {

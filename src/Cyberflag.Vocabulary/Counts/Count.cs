@@ -75,11 +75,18 @@ public readonly record struct Count
     public static Count Subtract(Count left, Count right) =>
         new(checked(left.Lower - right.Upper), checked(left.Upper - right.Lower), Weaker(left.Cause, right.Cause));
 
-    /// <summary>The sum of the counts given; zero where there are none.</summary>
+    /// <summary>The sum of the counts given, in whatever order; zero where there are none.</summary>
+    /// <exception cref="OverflowException">The sum is beyond 64 bits.</exception>
     public static Count Sum(IEnumerable<Count> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return counts.Aggregate(Zero, Add);
+        var (lower, upper, cause) = (Int128.Zero, Int128.Zero, BoundCause.Exact);
+        foreach (var count in counts)
+        {
+            (lower, upper, cause) = (lower + count.Lower, upper + count.Upper, Weaker(cause, count.Cause));
+        }
+
+        return new Count(checked((long)lower), checked((long)upper), cause);
     }
 
     /// <summary>Canonical text: <c>369</c>, <c>[1,4] stated</c>, <c>[2,2] implied</c>. <see cref="TryParse"/> reads it back.</summary>
@@ -128,7 +135,8 @@ public readonly record struct Count
     }
 
     private static bool TryInteger(string text, out long value) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+        && value.ToString(CultureInfo.InvariantCulture) == text;
 
     private static BoundCause Weaker(BoundCause left, BoundCause right) => left > right ? left : right;
 }

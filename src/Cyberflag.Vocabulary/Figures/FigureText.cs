@@ -8,6 +8,8 @@ namespace Cyberflag.Vocabulary;
 /// </summary>
 public static class FigureText
 {
+    private const string Minus = "\u2212";
+
     /// <summary>The value of a figure with its unit sign: <c>4,808</c>, <c>+21.8%</c>, <c>1 to 4</c>, <c>[c]</c>.</summary>
     public static string Value(Figure figure)
     {
@@ -29,7 +31,8 @@ public static class FigureText
         count.IsExact ? Whole(count.Lower) : $"{Whole(count.Lower)} to {Whole(count.Upper)}";
 
     /// <summary>A whole number with commas and a true minus: <c>−1,234</c>.</summary>
-    public static string Whole(long value) => Rounded(value, 0);
+    public static string Whole(long value) =>
+        (value < 0 ? Minus : "") + decimal.Abs(value).ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A value in its unit; bounds that print alike are printed once.</summary>
     public static string Text(Interval value, FigureUnit unit, bool signed = false)
@@ -53,7 +56,7 @@ public static class FigureText
         var format = decimals == 0 ? "#,0" : "#,0." + new string('0', decimals);
         var rounded = Math.Abs(value) < 1e15 ? (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) : value;
         var text = Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);
-        return rounded < 0 ? "\u2212" + text : text;
+        return rounded < 0 ? Minus + text : text;
     }
 
     private static string Signed(double value, FigureUnit unit, bool signed)

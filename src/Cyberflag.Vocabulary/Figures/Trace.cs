@@ -23,7 +23,7 @@ public static class Trace
         return set.Find(figureId) is { } figure ? OfFigure(set, figure) : null;
     }
 
-    /// <summary>What an area is called, or its code where it has no name.</summary>
+    /// <summary>Area, period, measure and part for readers; an area without a name by its code.</summary>
     public static string Title(FigureSet set, SeriesKey key)
     {
         ArgumentNullException.ThrowIfNull(set);

@@ -8,14 +8,13 @@ internal static class ReferenceReading
     public static ImmutableArray<Force> Forces(ReferenceTable table)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. table.Rows.Select(row => seen.Add(row.Required("id"))
-            ? Force(row)
-            : throw row.Error($"the force '{row["id"]}' stands twice."))];
+        return [.. table.Rows.Select(row => Force(Once(Once(row, "id", seen), "ons_code", seen)))];
     }
 
     public static ImmutableArray<Area> Areas(ReferenceTable table, ImmutableArray<Force> forces)
     {
-        var rows = table.Rows.DistinctBy(r => r.Required("code")).ToDictionary(r => r["code"], StringComparer.Ordinal);
+        var seen = forces.SelectMany(f => new[] { f.Id, f.Code }).ToHashSet(StringComparer.Ordinal);
+        var rows = table.Rows.ToDictionary(r => Once(r, "code", seen).Required("code"), StringComparer.Ordinal);
         IEnumerable<Force> Members(ReferenceRow row, int depth)
         {
             if (depth > 8)
@@ -51,26 +50,20 @@ internal static class ReferenceReading
 
     public static OffenceList Offences(ReferenceTable table)
     {
-        try
+        var offences = table.Rows.Select(row => new Offence
         {
-            return new OffenceList(table.Rows.Select(row => new Offence
-            {
-                Code = row.Required("code"),
-                Name = row.Required("name"),
-                Legislation = row["legislation"],
-                From = row.Date("from"),
-                To = row.Date("to"),
-                VictimScope = row["victim_scope"],
-                PartOf = row.Optional("part_of"),
-                SameAs = row.Optional("same_as"),
-                Aliases = row.List("aliases"),
-                Note = row["note"],
-            }));
-        }
-        catch (ArgumentException problem)
-        {
-            throw new ReferenceException(table.File, 1, problem.Message);
-        }
+            Code = row.Required("code"),
+            Name = row.Required("name"),
+            Legislation = row["legislation"],
+            From = row.Date("from"),
+            To = row.Date("to"),
+            VictimScope = row["victim_scope"],
+            PartOf = row.Optional("part_of"),
+            SameAs = row.Optional("same_as"),
+            Aliases = row.List("aliases"),
+            Note = row["note"],
+        }).ToList();
+        return OffenceList.FirstProblem(offences) is var (index, problem) ? throw table.Rows[index].Error(problem) : new OffenceList(offences);
     }
 
     public static Dictionary<(int, string), ReferenceValue> Population(ReferenceTable table, Gazetteer gazetteer)
@@ -78,7 +71,7 @@ internal static class ReferenceReading
         var values = new Dictionary<(int, string), ReferenceValue>();
         foreach (var row in table.Rows)
         {
-            var (year, code) = ((int)row.Integer("mid_year"), row.Required("ons_code"));
+            var (year, code) = ((int)row.Integer("mid_year", 1, 9998), row.Required("ons_code"));
             var area = gazetteer.FindArea(code) ?? throw row.Error($"no force has the code '{code}'.");
             var value = new ReferenceValue(
                 $"reference:population-under-18/{year}/{code}", $"Residents under 18 of {area.Name}, mid-{year}", row.Integer("under_18"),
@@ -122,9 +115,12 @@ internal static class ReferenceReading
             row.Required("source")))
         .OrderBy(b => b.Date)];
 
+    private static ReferenceRow Once(ReferenceRow row, string column, HashSet<string> seen) =>
+        row.Optional(column) is not { } code || seen.Add(code) ? row : throw row.Error($"the code '{code}' stands twice.");
+
     private static Force Force(ReferenceRow row) => new()
     {
-        Id = row["id"],
+        Id = row.Required("id"),
         Name = row.Required("name"),
         ShortName = row.Required("short_name"),
         HomeOfficeName = row.Optional("home_office_name"),
@@ -141,6 +137,6 @@ internal static class ReferenceReading
             var other => throw row.Error($"the nation '{other}' is none of England, Wales, Northern Ireland, Scotland."),
         },
         Aliases = row.List("aliases"),
-        Tile = row["tile_row"].Length > 0 ? ((int)row.Integer("tile_row"), (int)row.Integer("tile_column")) : null,
+        Tile = row["tile_row"].Length > 0 ? ((int)row.Integer("tile_row", 0, 99), (int)row.Integer("tile_column", 0, 99)) : null,
     };
 }

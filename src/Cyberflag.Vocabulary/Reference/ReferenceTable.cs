@@ -32,15 +32,35 @@ public sealed class ReferenceTable
         ArgumentNullException.ThrowIfNull(text);
         var (comments, body) = SplitComments(text.ReadToEnd());
         string Comment(string name) => comments.Select(c => c.TrimStart('#', ' '))
-            .FirstOrDefault(c => c.StartsWith(name, StringComparison.Ordinal))?[name.Length..].Trim()
-            ?? throw new ReferenceException(file, 1, $"the line '# {name} …' is missing; every reference table names its source and its licence.");
+            .FirstOrDefault(c => c.StartsWith(name, StringComparison.Ordinal))?[name.Length..].Trim() is { Length: > 0 } text
+            ? text
+            : throw new ReferenceException(file, 1, $"the line '# {name} …' is missing; every reference table names its source and its licence.");
 
-        using var csv = CsvReader.FromText(body, new CsvReaderOptions { Separator = ',', TrackLineNumbers = true });
+        var (source, licence) = (Comment("source:"), Comment("licence:"));
+        try
+        {
+            return new ReferenceTable(file, source, licence, ReadRows(file, comments.Count, body, columns));
+        }
+        catch (CsvFormatException problem)
+        {
+            throw new ReferenceException(file, comments.Count + (int)problem.LineNumber, problem.Message);
+        }
+    }
+
+    private static ImmutableArray<ReferenceRow> ReadRows(string file, int linesBefore, string body, ReadOnlySpan<string> columns)
+    {
+        var options = new CsvReaderOptions { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw };
+        using var csv = CsvReader.FromText(body, options);
         csv.ReadHeader();
         string[] header = [.. csv.Headers];
         if (header.Length == 0)
         {
-            throw new ReferenceException(file, comments.Count + 1, "there is no header row.");
+            throw new ReferenceException(file, linesBefore + 1, "there is no header row.");
+        }
+
+        if (header.CountBy(c => c).FirstOrDefault(c => c.Value > 1).Key is { } twice)
+        {
+            throw new ReferenceException(file, linesBefore + 1, $"the column '{twice}' stands twice.");
         }
 
         foreach (var column in columns)
@@ -48,14 +68,14 @@ public sealed class ReferenceTable
             if (!header.Contains(column))
             {
                 throw new ReferenceException(
-                    file, comments.Count + 1, $"the column '{column}' is missing; found: {string.Join(", ", header)}.");
+                    file, linesBefore + 1, $"the column '{column}' is missing; found: {string.Join(", ", header)}.");
             }
         }
 
         var rows = ImmutableArray.CreateBuilder<ReferenceRow>();
         while (csv.Read())
         {
-            var line = comments.Count + (int)csv.LineNumber;
+            var line = linesBefore + (int)csv.LineNumber;
             var fields = csv.Current.ToArray();
             if (fields.Length != header.Length)
             {
@@ -65,7 +85,7 @@ public sealed class ReferenceTable
             rows.Add(new ReferenceRow(file, line, header, fields));
         }
 
-        return new ReferenceTable(file, Comment("source:"), Comment("licence:"), rows.ToImmutable());
+        return rows.ToImmutable();
     }
 
     private static (List<string> Comments, string Body) SplitComments(string text)
@@ -110,6 +130,12 @@ public sealed class ReferenceRow(string file, int line, string[] header, string[
         long.TryParse(this[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Error($"'{this[column]}' in the column '{column}' is not a whole number.");
+
+    /// <summary>The whole number in a column, of which only some can be right.</summary>
+    /// <exception cref="ReferenceException">It is none, or not from <paramref name="least"/> to <paramref name="greatest"/>.</exception>
+    public long Integer(string column, long least, long greatest) => Integer(column) is var number && number >= least && number <= greatest
+        ? number
+        : throw Error($"'{this[column]}' in the column '{column}' is not a number from {least} to {greatest}.");
 
     /// <summary>The date in a column (<c>2017-04-03</c>), or null where it is empty.</summary>
     /// <exception cref="ReferenceException">It is not a date.</exception>

@@ -18,10 +18,12 @@ public readonly record struct KnownOn : IComparable<KnownOn>
     public DateOnly Latest { get; }
 
     /// <summary>Exactly that day.</summary>
-    public static KnownOn Day(DateOnly day) => new(day, day);
+    /// <exception cref="ArgumentOutOfRangeException">The day is in the year 9999, which stands for undated.</exception>
+    public static KnownOn Day(DateOnly day) => new(Dated(day), day);
 
     /// <summary>Some day after <paramref name="day"/>: what an undated publication about a period that ended then is known to be.</summary>
-    public static KnownOn After(DateOnly day) => new(day.AddDays(1), DateOnly.MaxValue);
+    /// <exception cref="ArgumentOutOfRangeException">The day is in the year 9999, which stands for undated.</exception>
+    public static KnownOn After(DateOnly day) => new(Dated(day).AddDays(1), DateOnly.MaxValue);
 
     /// <summary>True where only a day before it is known.</summary>
     public bool IsUndated => Latest == DateOnly.MaxValue;
@@ -60,7 +62,7 @@ public readonly record struct KnownOn : IComparable<KnownOn>
     /// <exception cref="FormatException">The text is no such date.</exception>
     public static KnownOn Parse(string text) => TryParse(text, out var known)
         ? known
-        : throw new FormatException($"'{text}' is not a date such as 2019-06-25, 2019-06 or 2019.");
+        : throw new FormatException($"'{text}' is not a date such as 2019-06-25, 2019-06, 2019 or after 2019-03-31.");
 
     /// <summary>Reads what <see cref="ToString"/> writes; false where the text is anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out KnownOn known)
@@ -85,4 +87,8 @@ public readonly record struct KnownOn : IComparable<KnownOn>
         known = new KnownOn(first, format.Length switch { 4 => first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first });
         return true;
     }
+
+    private static DateOnly Dated(DateOnly day) => day.Year < DateOnly.MaxValue.Year
+        ? day
+        : throw new ArgumentOutOfRangeException(nameof(day), $"Nothing becomes known on {day:yyyy-MM-dd}: the year 9999 stands for undated.");
 }

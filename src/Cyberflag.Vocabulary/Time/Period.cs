@@ -5,11 +5,13 @@ namespace Cyberflag.Vocabulary;
 /// <summary>
 /// A stretch of whole days, first and last included, with the kind that follows from them: 1 April to 31 March is a financial
 /// year however it was written. A calendar year is never silently added to a financial year: <see cref="TryJoin"/> joins
-/// only neighbours of one kind.
+/// only neighbours of one kind. The year 9999 is in no period: the calendar has no day after it.
 /// </summary>
 public readonly record struct Period : IComparable<Period>
 {
-    private Period(DateOnly start, DateOnly end) => (Start, End) = (start, end);
+    private Period(DateOnly start, DateOnly end) => (Start, End) = end.Year < DateOnly.MaxValue.Year
+        ? (start, end)
+        : throw new ArgumentOutOfRangeException(nameof(end), $"A period ends before the year 9999, not on {end:yyyy-MM-dd}.");
 
     /// <summary>The first day.</summary>
     public DateOnly Start { get; }
@@ -49,7 +51,7 @@ public readonly record struct Period : IComparable<Period>
     public static Period Month(int year, int month) => Months(year, month, 1);
 
     /// <summary>All days from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
-    /// <exception cref="ArgumentException">The end is before the start.</exception>
+    /// <exception cref="ArgumentException">The end is before the start, or in the year 9999.</exception>
     public static Period Between(DateOnly start, DateOnly end) => start <= end
         ? new Period(start, end)
         : throw new ArgumentException($"A period cannot run from {start:yyyy-MM-dd} to {end:yyyy-MM-dd}.");

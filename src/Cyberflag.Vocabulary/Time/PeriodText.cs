@@ -7,7 +7,8 @@ namespace Cyberflag.Vocabulary;
 /// <summary>
 /// The written forms of a <see cref="Period"/>. Canonical: <c>2018/19</c>; <c>2019 (calendar)</c>; <c>2018/19 Q1</c> (April to June);
 /// <c>2018-04</c> (a month); <c>y/e 2016-06</c>; <c>2015/16 to 2018/19</c>; <c>2013-2018 (calendar)</c>; <c>2017-04..2018-09</c>;
-/// <c>2017-04-03..2018-01-03</c>. Each period has one canonical form. What forces and newspapers write is read by Collect and Check.
+/// <c>2017-04-03..2018-01-03</c>. Each period has one canonical form; its days may also be written out (<c>2018-04..2019-03</c> is read
+/// as <c>2018/19</c>). What forces and newspapers write is read by Collect and Check.
 /// </summary>
 public static partial class PeriodText
 {
@@ -42,7 +43,7 @@ public static partial class PeriodText
         PeriodKind.Range => $"{Words(period.Start, "d MMMM yyyy")} to {Words(period.End, "d MMMM yyyy")}",
     };
 
-    /// <summary>The text for ids and file names, of letters, digits and hyphens: <c>2018-19</c>, <c>cal-2019</c>, <c>2017-04-to-2018-09</c>.</summary>
+    /// <summary>The text for ids and file names, of letters, digits and hyphens: <c>2018-19</c>, <c>cal-2019</c>, <c>2017-04-01-to-2018-09-30</c>.</summary>
     public static string Slug(Period period) => period.Kind switch
     {
         PeriodKind.FinancialYear => Format(period).Replace('/', '-'),
@@ -52,7 +53,7 @@ public static partial class PeriodText
         PeriodKind.Range => $"{Day(period.Start)}-to-{Day(period.End)}",
     };
 
-    /// <summary>Reads a canonical text; false where it is anything else.</summary>
+    /// <summary>Reads a canonical text, or the days of a period written out; false where it is anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Period period)
     {
         period = default;
@@ -72,10 +73,10 @@ public static partial class PeriodText
 
     [GeneratedRegex(
         """
-        ^(?: (?<fy>\d{4})/(?<fyEnd>\d{2}) (?: \ Q(?<quarter>[1-4]) | \ to\ (?<lastFy>\d{4})/(?<lastFyEnd>\d{2}) )?
-           | (?<cy>\d{4}) (?: -(?<lastCy>\d{4}) )? \ \(calendar\)
-           | y/e\ (?<ye>\d{4}-\d{2})
-           | (?<from>\d{4}-\d{2}(?:-\d{2})?) (?: \.\. (?<to>\d{4}-\d{2}(?:-\d{2})?) )? )$
+        ^(?: (?<fy>[0-9]{4})/(?<fyEnd>[0-9]{2}) (?: \ Q(?<quarter>[1-4]) | \ to\ (?<lastFy>[0-9]{4})/(?<lastFyEnd>[0-9]{2}) )?
+           | (?<cy>[0-9]{4}) (?: -(?<lastCy>[0-9]{4}) )? \ \(calendar\)
+           | y/e\ (?<ye>[0-9]{4}-[0-9]{2})
+           | (?<from>[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?) (?: \.\. (?<to>[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?) )? )\z
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Canonical();
@@ -89,7 +90,14 @@ public static partial class PeriodText
 
         if (match.Groups["quarter"].Success)
         {
-            return Period.Quarter(first, match.Groups["quarter"].ValueSpan[0] - '0');
+            var quarter = match.Groups["quarter"].ValueSpan[0] - '0';
+            return first > 0 || quarter == 4 ? Period.Quarter(first, quarter) : null;
+        }
+
+        // Of the financial year that begins before the year 1 only the last quarter is in the calendar.
+        if (first == 0)
+        {
+            return null;
         }
 
         if (!match.Groups["lastFy"].Success)
@@ -131,7 +139,7 @@ public static partial class PeriodText
     private static int? Start(Group year, Group end)
     {
         var start = Number(year);
-        return start is >= 1 and < 9998 && (start + 1) % 100 == Number(end) ? start : null;
+        return start < 9998 && (start + 1) % 100 == Number(end) ? start : null;
     }
 
     private static DateOnly? FirstDay(string text) =>

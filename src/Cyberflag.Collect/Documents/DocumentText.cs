@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Cyberflag.Formats;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// A document laid out for reading: its passages and tables in reading order, and what it says as a whole. Attachments are
+/// documents of their own that speak after it.
+/// </summary>
+internal sealed class DocumentText
+{
+    private DocumentText(ReceivedDocument document, Content content, ReferenceData reference, HeaderBlock header, Outline outline)
+    {
+        (Document, Content, Reference, Header, Passages, Tables) = (document, content, reference, header, outline.Passages, outline.Tables);
+        var whole = string.Join('\n', Passages.Select(p => p.Text).Append(content.Title ?? ""));
+        Legend = Legend.Of(Passages.Select(p => p.Text));
+        AreasNamed = [.. Passages.Select(p => p.Text).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
+        SpeaksOfFinancialYears = PeriodReading.SpeaksOfFinancialYears(whole) || Tables.Any(t => t.SpeaksOfFinancialYears);
+    }
+
+    /// <summary>The document.</summary>
+    public ReceivedDocument Document { get; }
+
+    /// <summary>Its content.</summary>
+    public Content Content { get; }
+
+    /// <summary>What is known beforehand.</summary>
+    public ReferenceData Reference { get; }
+
+    /// <summary>What its collector wrote above it.</summary>
+    public HeaderBlock Header { get; }
+
+    /// <summary>Its text, tables left out.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Its tables.</summary>
+    public ImmutableArray<Table> Tables { get; }
+
+    /// <summary>What it says of its marks.</summary>
+    public Legend Legend { get; }
+
+    /// <summary>The areas that its passages name.</summary>
+    public ImmutableArray<ForceNames.Named> AreasNamed { get; }
+
+    /// <summary>True where it counts in financial years somewhere, so that a year alone may be one.</summary>
+    public bool SpeaksOfFinancialYears { get; }
+
+    /// <summary>Lays out a document and what is attached to it.</summary>
+    public static DocumentText Of(ReceivedDocument document, Content content, ReferenceData reference)
+    {
+        var first = content.Blocks.OfType<TextBlock>().FirstOrDefault();
+        var header = first is null ? new HeaderBlock(null, null, 0) : HeaderBlock.Of(first.Lines);
+        var outline = new Outline();
+        outline.Add(content, "", header.Lines);
+        return new DocumentText(document, content, reference, header, outline);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Cyberflag.Formats;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Parts a document into passages and tables, in reading order.</summary>
+internal sealed class Outline
+{
+    private readonly List<Passage> passages = [];
+    private readonly List<Table> tables = [];
+    private string? question;
+    private bool isAsked;
+
+    /// <summary>The passages so far.</summary>
+    public ImmutableArray<Passage> Passages => [.. passages];
+
+    /// <summary>The tables so far.</summary>
+    public ImmutableArray<Table> Tables => [.. tables];
+
+    /// <summary>Adds the blocks of a document, then its attachments.</summary>
+    /// <param name="content">The document.</param>
+    /// <param name="prefix">Name of the attachment and <c>!</c>, or empty.</param>
+    /// <param name="skip">How many lines at its beginning are no part of it.</param>
+    public void Add(Content content, string prefix, int skip)
+    {
+        (question, isAsked) = (null, false);
+        foreach (var block in content.Blocks)
+        {
+            switch (block)
+            {
+                case TextBlock text:
+                    AddLines([.. text.Lines.Skip(skip)], prefix);
+                    skip = Math.Max(0, skip - text.Lines.Length);
+                    break;
+                case GridBlock grid:
+                    AddGrid(grid.Grid, prefix);
+                    break;
+                default:
+                    throw new InvalidOperationException($"A block of the kind {block.GetType().Name} cannot be read.");
+            }
+        }
+
+        foreach (var (name, attachment) in content.Attachments)
+        {
+            Add(attachment, $"{prefix}{name}!", 0);
+        }
+    }
+
+    private void AddLines(ImmutableArray<Line> lines, string prefix)
+    {
+        var at = 0;
+        foreach (var found in TextTables.Find(lines, prefix))
+        {
+            AddPassages(lines[at..found.First], prefix);
+            tables.Add(found.Table with { Before = passages.Count, Question = question });
+            at = found.Last + 1;
+        }
+
+        AddPassages(lines[at..], prefix);
+    }
+
+    private void AddPassages(IEnumerable<Line> lines, string prefix)
+    {
+        foreach (var group in Collect.Passages.Group(lines))
+        {
+            AddPassage(Passage.Of(group, prefix));
+        }
+    }
+
+    private void AddGrid(Grid grid, string prefix)
+    {
+        foreach (var part in GridTables.Split(grid, prefix))
+        {
+            foreach (var passage in part.Above)
+            {
+                AddPassage(passage);
+            }
+
+            if (part.Table is { } table)
+            {
+                tables.Add(table with { Before = passages.Count, Question = question });
+            }
+        }
+    }
+
+    private void AddPassage(Passage passage)
+    {
+        question = QuestionMarker.Number(passage.Text) ?? question;
+        isAsked = QuestionMarker.Asks(passage.Text) ?? isAsked;
+        passages.Add(passage.In(question, isAsked));
+    }
+}

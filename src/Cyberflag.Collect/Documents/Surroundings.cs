@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Something that a figure takes from the text around it.</summary>
+/// <param name="Value">What was found; null where nothing or several were.</param>
+/// <param name="Passage">Where, or null where the whole document speaks of one only.</param>
+/// <param name="Doubt">Why it may not belong to the figure, or null.</param>
+internal sealed record Surrounding<T>(T? Value, Passage? Passage, string? Doubt)
+    where T : class;
+
+/// <summary>
+/// Finds what a figure does not say itself: first in the nearest passage before it that belongs to the same question, then in
+/// the document as a whole where this speaks of one only.
+/// </summary>
+internal sealed partial class Surroundings
+{
+    // A heading stands directly above; the question stands a line or two before its answer.
+    private const int Near = 3;
+
+    private readonly DocumentText text;
+    private readonly ImmutableArray<ImmutableArray<PeriodFound>> periods;
+    private readonly ImmutableArray<ImmutableArray<OffenceMention>> offences;
+    private readonly ImmutableArray<ImmutableArray<UnitFound>> units;
+    private readonly PeriodFound? declaredPeriod;
+
+    public Surroundings(DocumentText text)
+    {
+        this.text = text;
+        periods = [.. text.Passages.Select(p => PeriodReading.Find(p.Text).Select(m => new PeriodFound(m)).DistinctBy(m => m.Mention.Period).ToImmutableArray())];
+        offences = [.. text.Passages.Select(p => OffenceReading.Find(p.Text, text.Reference.Offences))];
+        units = [.. text.Passages.Select(p => UnitReading.Find(p.Text).Where(u => u != CountingUnit.Percent).Select(u => new UnitFound(u)).ToImmutableArray())];
+        Declared = text.Passages.Select(p => UnitReading.Declared(p.Text)).Where(u => u is not null).Distinct().ToList() is [var one] ? one : null;
+        SpeaksOfFlag = text.Passages.Any(p => MethodReading.Find(p.Text) == Method.Flag);
+        SpeaksToDate = text.Passages.Any(p => p.Text.Contains("to date", StringComparison.OrdinalIgnoreCase) || p.Text.Contains("so far", StringComparison.OrdinalIgnoreCase));
+        declaredPeriod = OneOf([.. text.Passages.Select(DeclaredPeriods)], p => p.Mention.Period.ToString());
+        OnlyOffence = OneOf(offences, o => o.Code ?? o.Label)?.Code;
+    }
+
+    /// <summary>The unit that the document says its figures are of, or null.</summary>
+    public CountingUnit? Declared { get; }
+
+    /// <summary>True where a flag of online crime is spoken of anywhere.</summary>
+    public bool SpeaksOfFlag { get; }
+
+    /// <summary>True where something is counted up to the day of the reply.</summary>
+    public bool SpeaksToDate { get; }
+
+    /// <summary>The one offence of which the document speaks, or null.</summary>
+    public string? OnlyOffence { get; }
+
+    /// <summary>The period of a figure that stands after so many passages.</summary>
+    public Surrounding<PeriodFound> Period(int before, string? question)
+    {
+        var found = Find(periods, p => p.Mention.Period.ToString(), before, question, "period");
+        return found.Value is null && declaredPeriod is not null ? new Surrounding<PeriodFound>(declaredPeriod, null, null) : found;
+    }
+
+    /// <summary>The offence of a figure that stands after so many passages.</summary>
+    public Surrounding<OffenceMention> Offence(int before, string? question) => Find(offences, o => o.Code ?? o.Label, before, question, "offence");
+
+    /// <summary>The unit of a figure that stands after so many passages.</summary>
+    public Surrounding<UnitFound> Unit(int before, string? question) => Find(units, u => u.Unit.ToString(), before, question, "unit");
+
+    /// <summary>The passages that stand directly before a figure and belong to its question, the nearest first.</summary>
+    public IEnumerable<Passage> Above(int before, string? question) =>
+        Enumerable.Range(1, Math.Min(Near, before)).Select(back => text.Passages[before - back]).TakeWhile(p => question is null || Belongs(p.Question, question));
+
+    // "Period 1 April 2017 to 31 March 2018" is the period of what names none, whatever others are compared with it.
+    private static ImmutableArray<PeriodFound> DeclaredPeriods(Passage passage) =>
+        [.. PeriodReading.Find(passage.Text).Where(m => Declaration().IsMatch(passage.Text[..m.Start])).Select(m => new PeriodFound(m))];
+
+    [GeneratedRegex(@"\bperiod\s*(?:covered|of|from|between|is|:)?\s*(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
+
+    private Surrounding<T> Find<T>(ImmutableArray<ImmutableArray<T>> found, Func<T, string> key, int before, string? question, string what)
+        where T : class
+    {
+        var only = OneOf(found, key);
+        for (var at = before - 1; at >= 0 && (question is null || Belongs(text.Passages[at].Question, question)); at--)
+        {
+            if (found[at] is [var one])
+            {
+                var isNear = only is not null || before - at <= Near || (question is not null && !HasTable(at, before));
+                return new Surrounding<T>(one, text.Passages[at], isNear ? null : $"the {what} stands far above");
+            }
+
+            if (found[at].Length > 1 && only is null)
+            {
+                return new Surrounding<T>(null, text.Passages[at], $"several {what}s are named above");
+            }
+        }
+
+        return only is not null ? new Surrounding<T>(only, null, null)
+            : new Surrounding<T>(null, null, found.Any(f => !f.IsEmpty) ? $"the document names several {what}s" : $"no {what} is named");
+    }
+
+    private bool HasTable(int at, int before) => text.Tables.Any(t => t.Before > at + 1 && t.Before < before);
+
+    private static bool Belongs(string? one, string question) =>
+        one == question || (one is not null && question.StartsWith(one, StringComparison.Ordinal) && !char.IsDigit(question[one.Length]));
+
+    private static T? OneOf<T>(ImmutableArray<ImmutableArray<T>> found, Func<T, string> key)
+        where T : class => found.SelectMany(f => f).DistinctBy(key).Take(2).ToList() is [var one] ? one : null;
+}
+
+/// <summary>A period named in a passage.</summary>
+internal sealed record PeriodFound(PeriodMention Mention);
+
+/// <summary>A unit named in a passage.</summary>
+internal sealed record UnitFound(CountingUnit Unit);

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>An area, its number, and another period's number behind it: <c>Bedfordshire - 17 (14 in 2015-16)</c>. Lists of newspapers; a person looks.</summary>
+internal sealed partial class AreaLine : FigureRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Draft> Read(DocumentText text, int index)
+    {
+        if (Line().Match(text.Passages[index].Text) is not { Success: true } match
+            || text.Reference.Gazetteer.Recognise(match.Groups["area"].Value) is not { } area)
+        {
+            yield break;
+        }
+
+        foreach (var (number, period) in new[] { ("n", ""), ("other", match.Groups["period"].Value) })
+        {
+            if (!match.Groups[number].Success || CellValue.Read(match.Groups[number].Value, text.Legend) is not { } value)
+            {
+                continue;
+            }
+
+            var draft = DraftOf(text, index, match.Groups[number], value, area.Name);
+            draft.Area = area.Code;
+            draft.Unit = Vocabulary.CountingUnit.Offences;
+            draft.HasOffences = true;
+            draft.HasPeriods = match.Groups["other"].Success;
+            draft.Period = period.Length > 0 ? PeriodReading.Whole(period) : null;
+            draft.IsTotal = area.Kind != Vocabulary.AreaKind.Force;
+            draft.Doubt("a list of areas: what is counted, and when, stands elsewhere");
+            yield return draft;
+        }
+    }
+
+    [GeneratedRegex(
+        @"^[\s•●▪*·\-–]*(?<area>[A-Z][A-Za-z&' \-]+?)\s*(?:[:\-–—=])\s*(?<n>" + CellValue.NumberPattern + @")\s*(?:\(\s*(?<other>" + CellValue.NumberPattern + @")\s+in\s+(?<period>[\w/\-– ]{4,30})\))?\s*[.;,]?\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+}

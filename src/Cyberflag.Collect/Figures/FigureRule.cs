@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>One way in which a figure stands in running text. A number that fits none is no figure.</summary>
+internal abstract class FigureRule
+{
+    /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
+    public static ImmutableArray<FigureRule> All { get; } =
+        [new AreaLine(), new AreaList(), new YearLine(), new LabelledNumber(), new NumberedAnswer(), new CountedSentence()];
+
+    /// <summary>The figures of a passage.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="index">Index of the passage in it.</param>
+    public abstract IEnumerable<Draft> Read(DocumentText text, int index);
+
+    /// <summary>All figures in the passages of a document.</summary>
+    public static IEnumerable<Draft> ReadAll(DocumentText text)
+    {
+        for (var index = 0; index < text.Passages.Length; index++)
+        {
+            var found = All.Select(rule => rule.Read(text, index).ToList()).FirstOrDefault(f => f.Count > 0) ?? [];
+            foreach (var draft in found)
+            {
+                draft.Doubt(text.Passages[index].IsAsked && !IsAnswer(text.Passages[index].Text) ? "it may belong to the request" : null);
+                yield return draft;
+            }
+        }
+    }
+
+    // "Count of … = 111" and "There have been …" answer, wherever they stand.
+    private static bool IsAnswer(string words) => words.Contains('=', StringComparison.Ordinal) || words.StartsWith("There ", StringComparison.Ordinal);
+
+    private protected static Draft DraftOf(DocumentText text, int index, Group number, CellValue value, string words)
+    {
+        var passage = text.Passages[index];
+        return new Draft
+        {
+            Locator = passage.Locator(number.Index, number.Length),
+            Raw = number.Value,
+            Value = value,
+            Before = index,
+            Question = passage.Question,
+            Words = words,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>An answer that is only its number: <c>2. 4</c> is question 2, answer 4. What was asked stands elsewhere, so a person looks.</summary>
+internal sealed partial class NumberedAnswer : FigureRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Draft> Read(DocumentText text, int index)
+    {
+        if (Answer().Match(text.Passages[index].Text) is not { Success: true } match || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
+        {
+            yield break;
+        }
+
+        var question = match.Groups["q"].Value.ToLowerInvariant();
+        var asked = text.Passages.Take(index).LastOrDefault(p => p.Question == question && !Answer().IsMatch(p.Text));
+        var draft = DraftOf(text, index, match.Groups["n"], value, asked?.Text ?? "");
+        if (asked is not null)
+        {
+            OwnWords.Apply(draft, asked.Text, text);
+        }
+
+        draft.Doubt($"the answer to question {question} is a number alone");
+        yield return draft;
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.NumberPattern + @"|\*|[<≤]\s?\d+)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Completes a draft from the text around it and says whether it has to wait for a person.</summary>
+internal sealed class ObservationOf(DocumentText text, Surroundings around, ForceFound? force, KnownOn? known)
+{
+    // Sure of a reading without any doubt; each doubt halves what is left.
+    private const double Sure = 0.97;
+
+    /// <summary>The observation of a draft.</summary>
+    public Observation Read(Draft draft)
+    {
+        draft.Doubt(draft.Value.Doubt);
+        var area = Area(draft);
+        var period = Period(draft);
+        var offence = Offence(draft, area);
+        var unit = Unit(draft);
+        var method = MethodOf(draft, offence);
+        return new Observation
+        {
+            Kind = ObservationKind.Reply,
+            Area = area,
+            Period = period,
+            Offence = offence.Code,
+            OffenceLabel = offence.Label,
+            Unit = unit,
+            Method = method,
+            Breakdown = draft.Breakdown,
+            Role = draft.IsTotal && unit != CountingUnit.Percent ? Role.Total : Role.Value,
+            Status = draft.Value.Status,
+            Count = unit == CountingUnit.Percent && draft.Value.Status == Status.Suppressed ? null : draft.Value.Count,
+            Source = new Source { DocumentHash = text.Document.Hash, Document = text.Document.Name, Locator = draft.Locator, Raw = draft.Raw },
+            KnownOn = known ?? KnownOn.After(period?.End ?? DateOnly.MinValue),
+            Confidence = Math.Round(Sure * Math.Pow(0.5, draft.Doubts.Count), 4),
+            NeedsReview = draft.Doubts.Count > 0,
+            Why = string.Join("; ", draft.Doubts),
+            Alternatives = [.. draft.Alternatives.Distinct()],
+        };
+    }
+
+    private string? Area(Draft draft)
+    {
+        if (draft.Area is { } own)
+        {
+            draft.Doubt(text.Document.Force is { } given && given.Code != own ? $"it names another area than {given.ShortName}, whose document this is" : null);
+            return own;
+        }
+
+        draft.Doubt(force is null ? "no force is named" : force.Doubt);
+        return force?.Force.Code;
+    }
+
+    private Period? Period(Draft draft)
+    {
+        var mention = draft.Period;
+        if (mention is null && draft.HasPeriods)
+        {
+            draft.Doubt("no period is named for it");
+        }
+        else if (mention is null)
+        {
+            var found = around.Period(draft.Before, draft.Question);
+            mention = found.Value?.Mention;
+            draft.Doubt(found.Doubt);
+        }
+
+        if (mention is not { } period)
+        {
+            return null;
+        }
+
+        draft.Doubt(period.Doubt);
+        if (period.IsBareYear && text.SpeaksOfFinancialYears)
+        {
+            draft.Doubt($"{period.Period.Start.Year} may be a financial year, of which the document speaks too");
+            draft.Alternatives.Add($"period {Vocabulary.Period.FinancialYear(period.Period.Start.Year)}");
+        }
+
+        draft.Doubt(known is { IsUndated: false } day && period.Period.End > day.Latest ? "the period was not over when the reply was written" : null);
+        draft.Doubt(around.SpeaksToDate && known is { IsUndated: false } near && period.Period.End >= near.Earliest.AddDays(-45)
+            ? "the document counts something only to date: this may be a part of the year" : null);
+        return period.Period;
+    }
+
+    private OffenceMention Offence(Draft draft, string? area)
+    {
+        var mention = draft.Offence;
+        if (mention is null && !draft.HasOffences)
+        {
+            var found = around.Offence(draft.Before, draft.Question);
+            mention = found.Value;
+            draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Doubt);
+        }
+
+        draft.Doubt(mention?.Doubt);
+        var label = mention?.Label ?? (draft.Words.Length > 0 ? draft.Words : around.Above(draft.Before, draft.Question).FirstOrDefault()?.Text ?? "");
+        return OffenceLaw.Under(text.Reference, area, mention ?? new OffenceMention(0, 0, null, label), draft);
+    }
+
+    // "Crimes with a marker" are counted by the marker, unless it is the marker of online crime, which a survey may ask for.
+    private static bool IsCountedByMarker(Draft draft) =>
+        MethodReading.IsMarker(draft.Words) && MethodReading.Find(draft.Words) is null && OffenceWords.AreFew(draft.Words);
+
+    private CountingUnit Unit(Draft draft)
+    {
+        if (draft.Unit is { } own)
+        {
+            return own;
+        }
+
+        if (around.Declared is { } declared)
+        {
+            return declared;
+        }
+
+        var above = around.Above(draft.Before, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent)).FirstOrDefault(u => !u.IsEmpty);
+        if (!above.IsDefaultOrEmpty)
+        {
+            draft.Doubt(above.Length > 1 ? "several units are named above" : null);
+            return above[0];
+        }
+
+        if (draft.CountsPeople)
+        {
+            draft.Alternatives.Add("unit offences");
+            return CountingUnit.Victims;
+        }
+
+        var found = around.Unit(draft.Before, draft.Question);
+        draft.Doubt(found.Doubt);
+        return found.Value?.Unit ?? CountingUnit.Unknown;
+    }
+
+    private Method MethodOf(Draft draft, OffenceMention offence)
+    {
+        var near = around.Above(draft.Before, draft.Question).Select(p => p.Text).ToImmutableArray();
+        if (MethodReading.Find($"{draft.Words} {draft.Offence?.Label}") is { } own)
+        {
+            return own;
+        }
+
+        if (offence.Code is null)
+        {
+            return Method.Unknown;
+        }
+
+        // A heading that names the offence and the flag together speaks of this number; one that names another offence does not.
+        var heading = near.FirstOrDefault(p => OffenceReading.Find(p, text.Reference.Offences).Length > 0);
+        if (draft.Offence is null && heading is not null && MethodReading.Find(heading) is { } above)
+        {
+            return above;
+        }
+
+        draft.Doubt(around.SpeaksOfFlag && (offence.Code == "CSO" || around.OnlyOffence is not null)
+            ? "whether only flagged offences are counted is not certain" : null);
+        return around.SpeaksOfFlag && offence.Code == "CSO" ? Method.Unknown : Method.OffenceCode;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>A period and its number on a line: <c>2022/23 - 10</c>, <c>2018: &lt;5</c>. What is counted stands above.</summary>
+internal sealed partial class YearLine : FigureRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Draft> Read(DocumentText text, int index)
+    {
+        var line = text.Passages[index].Text;
+        if (Line().Match(line) is not { Success: true } match || PeriodReading.Whole(match.Groups["period"].Value) is not { } period
+            || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
+        {
+            yield break;
+        }
+
+        var draft = DraftOf(text, index, match.Groups["n"], value, "");
+        draft.Period = period;
+        OwnWords.Apply(draft, match.Groups["rest"].Value, text);
+
+        // A part named between the lines and their heading ("of the above …") makes the numbers a part.
+        foreach (var above in Above(text, index))
+        {
+            draft.Doubt(OwnWords.Subset(above.Text));
+            draft.Words = above.Text;
+            if (UnitReading.Leading(above.Text) is not null)
+            {
+                break;
+            }
+        }
+
+        yield return draft;
+    }
+
+    private static IEnumerable<Passage> Above(DocumentText text, int index)
+    {
+        var question = text.Passages[index].Question;
+        return Enumerable.Range(1, index).Select(back => text.Passages[index - back])
+            .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question).Take(4);
+    }
+
+    [GeneratedRegex(@"^\s*[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.NumberPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+}

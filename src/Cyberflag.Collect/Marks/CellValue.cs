@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>What stands where a number could stand.</summary>
+/// <param name="Status">Whether there is a number, or what stands in its place.</param>
+/// <param name="Count">The number, or the bounds that a legend states; otherwise null.</param>
+/// <param name="Doubt">Why a person has to look at it, or null.</param>
+internal readonly partial record struct CellValue(Status Status, Count? Count, string? Doubt = null)
+{
+    /// <summary>A whole number as replies print it.</summary>
+    public const string NumberPattern = @"(?:\d{1,3}(?:,\d{3})+|\d+)";
+
+    /// <summary>A mark in place of a number.</summary>
+    public const string MarkPattern = @"(?:\*{1,3}|[-–—]|\.{2,3}|:|\[[a-z]\]|[<≤]\s?\d+|(?:fewer|less) than \w+|#N/A|n/?a)";
+
+    /// <summary>Reads the text of a cell; null where it is neither number nor mark nor blank.</summary>
+    public static CellValue? Read(string text, Legend legend)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            return new CellValue(Status.Blank, null);
+        }
+
+        if (Whole().Match(trimmed) is { Success: true } whole && long.TryParse(
+            whole.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
+            NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            var mark = whole.Groups["mark"].Value.Trim();
+            return new CellValue(Status.Value, Vocabulary.Count.Exactly(whole.Groups["minus"].Success ? -number : number),
+                mark.Length > 0 && mark != "%" ? $"the mark '{mark}' beside the number may change its meaning" : null);
+        }
+
+        return Fraction().IsMatch(trimmed) ? new CellValue(Status.Value, null, "not a whole number")
+            : legend.Meaning(trimmed)
+                ?? (Withheld().IsMatch(trimmed) ? new CellValue(Status.Suppressed, null)
+                : NotHeld().IsMatch(trimmed) ? new CellValue(Status.NotHeld, null)
+                : Unclear().IsMatch(trimmed) ? new CellValue(Status.NotAvailable, null, $"nothing in the document says what '{trimmed}' means")
+                : null);
+    }
+
+    /// <summary>True where the text is a number or a mark of its own, not a blank.</summary>
+    public static bool IsNumberOrMark(string text) =>
+        text.Trim() is { Length: > 0 } trimmed && (Whole().IsMatch(trimmed) || Fraction().IsMatch(trimmed) || Withheld().IsMatch(trimmed)
+            || Sign().IsMatch(trimmed));
+
+    // A minus is a minus only beside a digit; spaces part thousands.
+    [GeneratedRegex(@"^(?<minus>[-−])?(?<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,12})\s?(?<mark>%|\*+|\[[a-z]\]|\([a-z]\)|[pr†‡])?$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^[-−]?\d+\.\d+\s?%?$")]
+    private static partial Regex Fraction();
+
+    [GeneratedRegex(@"^(?:\*{1,3}|\[c\]|[<≤]\s?\d+|(?:fewer|less) than \w+|under \d+|\d+ or (?:fewer|less)|suppressed|withheld|redacted)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Withheld();
+
+    [GeneratedRegex(@"^(?:not held|no information held|information not held)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotHeld();
+
+    [GeneratedRegex(@"^(?:[-–—]{1,3}|\.{1,3}|:|#N/A|#[A-Z/0]+[!?]?|n/a|\[[a-z]\])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"^(?:[-–—]{1,3}|\.{1,3}|:|#N/A|#[A-Z/0]+[!?]?|n/?a|n/?k|\[[a-z]\]|x|z|nil|none|zero|unknown|not (?:available|applicable|recorded|known))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unclear();
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// Finds the periods that a text names. Years of laws, reference numbers, addresses, and the dates on which something was received,
+/// answered or published are not among them.
+/// </summary>
+internal static partial class PeriodReading
+{
+    /// <summary>The ways of writing a period, the more particular first.</summary>
+    public static ImmutableArray<PeriodForm> Forms { get; } =
+    [
+        new YearEndingForm(), new DateRangeForm(), new PartYearForm(), new HalfYearForm(), new FinancialYearForm(), new YearRangeForm(),
+        new MonthForm(), new CalendarYearForm(),
+    ];
+
+    /// <summary>The periods that a running text names, in their order.</summary>
+    public static ImmutableArray<PeriodMention> Find(string text)
+    {
+        var open = Noise().Replace(text, m => new string('\uFFFC', m.Length)).ToCharArray();
+        var found = new List<PeriodMention>();
+        foreach (var form in Forms)
+        {
+            foreach (Match match in form.Pattern.Matches(new string(open)))
+            {
+                if (form.Read(match, isCell: false) is { } mention)
+                {
+                    found.Add(mention);
+                    open.AsSpan(match.Index, match.Length).Fill('\uFFFC');
+                }
+            }
+        }
+
+        return [.. found.OrderBy(m => m.Start)];
+    }
+
+    /// <summary>The period that a cell, or the words before a number, consist of; null where they are anything else.</summary>
+    public static PeriodMention? Whole(string text)
+    {
+        var trimmed = text.Trim().TrimEnd(':').Trim();
+        foreach (var form in Forms)
+        {
+            if (form.Pattern.Match(trimmed) is { Success: true } match && match.Index == 0 && match.Length == trimmed.Length
+                && form.Read(match, isCell: true) is { } mention)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the text counts in financial years, so that a year alone may be one.</summary>
+    public static bool SpeaksOfFinancialYears(string text) =>
+        FinancialWords().IsMatch(text) || Find(text).Any(m => m.Period.Kind == PeriodKind.FinancialYear);
+
+    // Statutes, references, and days of correspondence.
+    [GeneratedRegex(
+        @"https?://\S+|\b(?:Acts?|Orders?|Regulations|Measure|Bill)\s*(?:\((?:NI|Northern Ireland|Scotland|EU)\)\s*)?(?:19|20)\d{2}\b"
+        + @"|\b(?:SOA|PCA|CJA|SCA|CJCA|MCA|OSA|FOIA|DPA|MSA|CA)\s*(?:19|20)\d{2}\b"
+        + @"|\b(?:reference|ref|foi|foia|request|enquiry|urn|case|log|pub)(?:\s*(?:number|no|reference|ref))*\s*[.:#/]*\s*[\[(]?[A-Z/]*[\d][\w/.\-]*(?:\s?-\s?\d+)?"
+        + @"|\b(?:date\s+)?(?:received|responded|released|published|dated|updated|clarified|answered|issued|sent)\s*:?\s*(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.]+(?:of\s+)?[\w]+[\s/.]+\d{2,4}"
+        + @"|\(\w{2,6}[/_]\d{2}\)|\b\w*\d[_]\w+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Noise();
+
+    [GeneratedRegex(@"\bfinancial\s+years?\b|\bfiscal\s+years?\b|\bflwyddyn ariannol\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FinancialWords();
+}

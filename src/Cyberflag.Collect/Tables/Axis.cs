@@ -1,0 +1,58 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>A column of labels or a row of headings: what kind of labels it has, and the name of its dimension where they are of no known kind.</summary>
+/// <param name="Kind">The kind of its labels; <see cref="LabelKind.Other"/> where they are of several kinds or of none.</param>
+/// <param name="Dimension">Name of the dimension of labels that are of no known kind; null where nothing names it.</param>
+internal sealed record Axis(LabelKind Kind, string? Dimension)
+{
+    /// <summary>The axis of a heading and the labels below or beside it.</summary>
+    /// <param name="heading">Its own heading, or empty.</param>
+    /// <param name="labels">Its labels.</param>
+    /// <param name="reference">Forces, areas and offences.</param>
+    public static Axis Of(string heading, IEnumerable<string> labels, ReferenceData reference)
+    {
+        var distinct = labels.Where(l => !string.IsNullOrWhiteSpace(l)).Distinct(StringComparer.Ordinal).ToList();
+        var kinds = distinct.Select(l => (Label: l, Kind: LabelWords.KindOf(l))).ToList();
+        var telling = kinds.Where(k => k.Kind is not (LabelKind.Total or LabelKind.Unknown or LabelKind.Number)).ToList();
+        if (LabelWords.Names(heading) is { } named && !Contradicts(named, telling.ConvertAll(t => t.Kind)))
+        {
+            return new Axis(named, null);
+        }
+
+        if (telling.Count == 0)
+        {
+            return new Axis(kinds.Exists(k => k.Kind == LabelKind.Number) ? LabelKind.Number : kinds.Exists(k => k.Kind == LabelKind.Total) ? LabelKind.Total : LabelKind.Other,
+                LabelWords.Dimension(heading));
+        }
+
+        if (telling.TrueForAll(t => reference.Gazetteer.Recognise(t.Label) is not null))
+        {
+            return new Axis(LabelKind.Area, null);
+        }
+
+        if (telling.TrueForAll(t => t.Kind == telling[0].Kind) && telling[0].Kind != LabelKind.Other)
+        {
+            return new Axis(telling[0].Kind, null);
+        }
+
+        return telling.Exists(t => OffenceReading.Label(t.Label, reference.Offences).Code is not null)
+            ? new Axis(LabelKind.Offence, null)
+            : new Axis(LabelKind.Other, LabelWords.Dimension(heading) ?? CommonWord(telling.ConvertAll(t => t.Label)));
+    }
+
+    // Years of offences are no years of counting; a heading "Offence" over units is none.
+    private static bool Contradicts(LabelKind named, List<LabelKind> labels) =>
+        (named == LabelKind.Period && labels.Count > 0 && labels.TrueForAll(k => k != LabelKind.Period))
+        || (named == LabelKind.Sex && labels.Contains(LabelKind.Age));
+
+    // "B Division", "C Division": divisions.
+    private static string? CommonWord(List<string> labels)
+    {
+        var last = labels.ConvertAll(l => l.Trim().Split(' ')[^1].ToLowerInvariant());
+        return labels.Count > 1 && last[0].Length > 3 && last.TrueForAll(w => w == last[0]) && labels.TrueForAll(l => l.Contains(' ', StringComparison.Ordinal))
+            ? last[0]
+            : null;
+    }
+}

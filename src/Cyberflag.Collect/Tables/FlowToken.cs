@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Formats;
+
+namespace Cyberflag.Collect;
+
+/// <summary>A label or a number of a table that flows over lines.</summary>
+/// <param name="LineIndex">Index of its line in the list.</param>
+/// <param name="Start">Where it begins in the line.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="IsNumber">True for a number or a mark.</param>
+internal sealed partial record FlowToken(int LineIndex, int Start, string Text, bool IsNumber)
+{
+    private const int LongestLabel = 60;
+    private const int MostBlankLines = 2;
+    private const int MostHeadings = 16;
+
+    /// <summary>It as a cell with its place.</summary>
+    public TableCell Cell(ImmutableArray<Line> lines, string prefix) => TextCell.Of(lines[LineIndex], Start, Start + Text.Length, prefix);
+
+    /// <summary>The labels and numbers from a line on, up to the first line that is a sentence or anything else that stands in no table.</summary>
+    public static List<FlowToken> Read(ImmutableArray<Line> lines, int first)
+    {
+        var tokens = new List<FlowToken>();
+        var blank = 0;
+        for (var at = first; at < lines.Length && blank <= MostBlankLines; at++)
+        {
+            var text = lines[at].Text;
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                blank++;
+                continue;
+            }
+
+            blank = 0;
+            if (OfLine(text, at) is not { } found)
+            {
+                break;
+            }
+
+            tokens.AddRange(found);
+            if (tokens.Count > MostHeadings && tokens.Take(MostHeadings).All(t => !t.IsNumber))
+            {
+                break;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static List<FlowToken>? OfLine(string text, int index)
+    {
+        if (PeriodReading.Whole(text) is not null && !TableRows.IsYear(text))
+        {
+            return [Label(text, index)];
+        }
+
+        var words = Word().Matches(text).ToList();
+        var numbers = OpenYear().IsMatch(text) ? 0 : words.AsEnumerable().Reverse().TakeWhile(w => CellValue.IsNumberOrMark(w.Value)).Count();
+        var label = text[..(numbers == words.Count ? 0 : words[^(numbers + 1)].Index + words[^(numbers + 1)].Length)];
+        if (label.Trim().Length > LongestLabel || NoLabel().IsMatch(label) || (numbers == 0 && !CouldBeHeading(text)))
+        {
+            return null;
+        }
+
+        var values = words.TakeLast(numbers).Select(w => new FlowToken(index, w.Index, w.Value, IsNumber: true));
+        return [.. label.Trim().Length > 0 ? new[] { Label(label, index) } : [], .. values];
+    }
+
+    private static bool CouldBeHeading(string text) => text.Trim().Length <= LongestLabel;
+
+    private static FlowToken Label(string text, int index) =>
+        new(index, text.Length - text.TrimStart().Length, text.Trim(), IsNumber: false);
+
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex Word();
+
+    // "Before 2010" is a label.
+    [GeneratedRegex(@"^\s*(?:before|since|after|from|until|up to|prior to|pre|post)[\s-]+(?:19|20)\d{2}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenYear();
+
+    // Sentences, remarks in brackets, references, and labels that end in a sign are no labels of a table.
+    [GeneratedRegex(@"^\s*[\[(*•|]|[.;?!\]]\s*$|[:=]\s*$|\s[-–—]\s*$|\b(?:ref|reference|foi|pub|urn|dated?|question|answer|table|section|act|request)\b\s*\S*\s*$|https?:|\b\d+/\d+\b(?!\d)(?<!\d{4}/\d{2})|\bfoi\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoLabel();
+}

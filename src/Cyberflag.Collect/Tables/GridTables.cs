@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Cyberflag.Formats;
+
+namespace Cyberflag.Collect;
+
+/// <summary>The tables of a sheet, a CSV file or a table of a page.</summary>
+internal static class GridTables
+{
+    /// <summary>Parts a grid into its tables with the texts above them. Hidden cells are left out.</summary>
+    public static IEnumerable<TablePart> Split(Grid grid, string prefix)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
+        var anchors = new Dictionary<(int, int), Cell>();
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            var cells = ImmutableArray.CreateBuilder<TableCell>(grid.Columns);
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                cells.Add(Place(grid, row, column, prefix, anchors));
+            }
+
+            rows.Add(cells.ToImmutable());
+        }
+
+        return TableSplit.Of(rows.ToImmutable());
+    }
+
+    private static TableCell Place(Grid grid, int row, int column, string prefix, Dictionary<(int, int), Cell> anchors)
+    {
+        var cell = grid[row, column];
+        for (var r = row; !cell.IsCovered && r < Math.Min(grid.Rows, row + cell.RowSpan); r++)
+        {
+            for (var c = column; c < Math.Min(grid.Columns, column + cell.ColumnSpan); c++)
+            {
+                if (r != row || c != column)
+                {
+                    anchors[(r, c)] = cell;
+                }
+            }
+        }
+
+        var locator = prefix + grid.Locator(row, column);
+        var shown = cell.IsCovered && anchors.TryGetValue((row, column), out var anchor) ? anchor : cell;
+        return shown.IsHidden
+            ? new TableCell("", locator) { IsHidden = true, IsCovered = true }
+            : new TableCell(shown.Text, locator) { IsCovered = cell.IsCovered };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Headings of a table that lost its columns, fitted to the number of columns that its rows have.</summary>
+/// <param name="Rows">Rows of headings, the label column first.</param>
+/// <param name="Doubt">Why another fit is possible, or null.</param>
+internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, string? Doubt = null)
+{
+    /// <summary>The fit of heading lines to so many columns of numbers, or null where they do not explain each column.</summary>
+    public static HeadingFit? Fit(IReadOnlyList<string> lines, int columns)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        return CellLines(lines, columns) ?? OneLine(lines, columns) ?? PercentageHeadings.Fit(lines, columns);
+    }
+
+    // A heading a line, the heading of the labels first.
+    private static HeadingFit? CellLines(IReadOnlyList<string> lines, int columns) =>
+        lines.Count == columns + 1 && lines.Skip(1).All(IsUnderstood) && (columns > 1 || IsStub(lines[0]))
+            ? new HeadingFit([[.. lines]])
+            : null;
+
+    // All headings on one line; the heading of the labels on it or on the line before.
+    private static HeadingFit? OneLine(IReadOnlyList<string> lines, int columns)
+    {
+        var segments = HeadingWords.Segment(lines[^1]);
+        return segments is null || lines.Count > 2 || (lines.Count == 2 && !IsStub(lines[0])) ? null
+            : segments.Count == columns + 1 && lines.Count == 1 ? new HeadingFit([[.. segments]])
+            : segments.Count == columns ? new HeadingFit([[lines.Count == 2 ? lines[0] : "", .. segments]])
+            : null;
+    }
+
+    private static bool IsUnderstood(string heading) => LabelWords.KindOf(heading) is not (LabelKind.Other or LabelKind.Unknown);
+
+    private static bool IsStub(string heading) => LabelWords.Names(heading) is not null || LabelWords.Dimension(heading) is not null;
+}

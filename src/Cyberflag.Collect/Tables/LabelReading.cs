@@ -1,0 +1,181 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Writes what the labels of a data cell say into its draft.</summary>
+internal sealed class LabelReading(Draft draft, DocumentText text)
+{
+    /// <summary>Applies one label of an axis.</summary>
+    public void Apply(Axis axis, string label)
+    {
+        var words = label.Trim().TrimEnd(':').Trim();
+        if (words.Length == 0)
+        {
+            // The corner where one of several heading rows has nothing says nothing.
+            draft.Doubt(axis.Kind is LabelKind.Period or LabelKind.Area or LabelKind.Offence ? "a label is missing" : null);
+            return;
+        }
+
+        draft.Words = draft.Words.Length == 0 ? words : $"{draft.Words}, {words}";
+        var own = LabelWords.KindOf(words);
+        if (own == LabelKind.Total)
+        {
+            Total(axis, words);
+            return;
+        }
+
+        switch (axis.Kind)
+        {
+            case LabelKind.Period:
+                Period(words);
+                break;
+            case LabelKind.Area:
+                Area(words);
+                break;
+            case LabelKind.Sex:
+                Part("sex", words.ToLowerInvariant(), own is LabelKind.Sex or LabelKind.Unknown ? null : $"'{words}' stands among sexes");
+                break;
+            case LabelKind.Age:
+                Part("age", AgeText(words), own is LabelKind.Age or LabelKind.Unknown or LabelKind.Period || words.All(char.IsDigit) ? null : $"'{words}' stands among ages");
+                break;
+            case LabelKind.Offence:
+                Offence(words);
+                break;
+            case LabelKind.Unit:
+                Unit(words);
+                break;
+            case LabelKind.Total or LabelKind.Number:
+                break;
+            case LabelKind.Unknown or LabelKind.Other:
+                Other(axis, words, own);
+                break;
+            default:
+                throw new InvalidOperationException($"No such kind of label: {axis.Kind}.");
+        }
+    }
+
+    private void Total(Axis axis, string words)
+    {
+        switch (axis.Kind)
+        {
+            case LabelKind.Sex:
+                Part("sex", null, null);
+                break;
+            case LabelKind.Age:
+                Part("age", null, null);
+                break;
+            case LabelKind.Offence:
+                draft.HasOffences = true;
+                draft.Offence ??= new OffenceMention(0, words.Length, null, words);
+                Part(Draft.OffenceDimension, null, null);
+                break;
+            case LabelKind.Period:
+                draft.Doubt("a total over several periods");
+                break;
+            case LabelKind.Area:
+                draft.Doubt("a total over several areas");
+                break;
+            case LabelKind.Unit:
+                draft.Doubt("a total over several units");
+                break;
+            case LabelKind.Number or LabelKind.Total:
+                return;
+            case LabelKind.Unknown or LabelKind.Other:
+                Part(axis.Dimension ?? "part", null, axis.Dimension is null ? "what the columns or rows are parts of is not certain" : null);
+                break;
+            default:
+                throw new InvalidOperationException($"No such kind of label: {axis.Kind}.");
+        }
+
+        draft.IsTotal = true;
+    }
+
+    private void Period(string words)
+    {
+        var found = PeriodReading.Whole(words) ?? (PeriodReading.Find(words) is [var one] ? one with { Doubt = one.Doubt ?? $"'{words}' says more than a period" } : null);
+        if (found is not { } mention)
+        {
+            draft.Doubt($"'{words}' is not a period that is understood");
+        }
+        else if (draft.Period is not { } other || other.Period.Contains(mention.Period))
+        {
+            draft.Period = mention;
+        }
+        else if (!mention.Period.Contains(other.Period))
+        {
+            draft.Doubt("its headings name two periods");
+        }
+    }
+
+    private void Area(string words)
+    {
+        var area = text.Reference.Gazetteer.Recognise(words);
+        draft.Doubt(area is null ? $"'{words}' is not an area that is known" : draft.Area is { } other && other != area.Code ? "its headings name two areas" : null);
+        draft.Area = area?.Code ?? draft.Area;
+    }
+
+    private void Offence(string words)
+    {
+        var mention = OffenceReading.Label(words, text.Reference.Offences);
+        draft.HasOffences = true;
+        draft.Doubt(draft.Offence is { Code: not null } other && other.Code != mention.Code ? "its headings name two offences" : null);
+        draft.Offence = mention;
+        Part(Draft.OffenceDimension, words, null);
+    }
+
+    private void Unit(string words)
+    {
+        var units = UnitReading.Find(words);
+        draft.Doubt(units.Length > 1 ? $"'{words}' names several units" : null);
+        draft.Doubt(draft.Unit is { } other && other != units[0] ? "its headings name two units" : null);
+        draft.Unit ??= units[0];
+        Named(words);
+    }
+
+    // A column that counts arrests beside one of charges is no part of a whole; more words than the unit may be a part.
+    private void Named(string words)
+    {
+        var offences = OffenceReading.Find(words, text.Reference.Offences);
+        draft.Offence ??= offences is [var one] ? one : null;
+        var plain = words.Split(' ').Length <= 2 || offences.Length == 1;
+        draft.Doubt(plain || draft.Unit == CountingUnit.Percent ? null : $"whether '{words}' is a part or a whole is not certain");
+    }
+
+    private void Other(Axis axis, string words, LabelKind own)
+    {
+        if (own == LabelKind.Period)
+        {
+            Period(words);
+        }
+        else if (own == LabelKind.Unit)
+        {
+            Unit(words);
+        }
+        else if (own is LabelKind.Sex or LabelKind.Age)
+        {
+            Part(own == LabelKind.Sex ? "sex" : "age", own == LabelKind.Sex ? words.ToLowerInvariant() : AgeText(words), null);
+        }
+        else if (own != LabelKind.Number)
+        {
+            var isSample = words.Contains("sample", StringComparison.OrdinalIgnoreCase);
+            Part(axis.Dimension ?? "part", words.ToLowerInvariant(),
+                isSample ? "a sample and not all" : axis.Dimension is null ? $"what '{words}' is a part of is not certain" : null);
+        }
+    }
+
+    private void Part(string dimension, string? value, string? doubt)
+    {
+        draft.Doubt(doubt);
+        if (!draft.Dimensions.TryAdd(dimension, value))
+        {
+            draft.Doubt(draft.Dimensions[dimension] == value ? null : $"its headings name two parts by {dimension}");
+        }
+    }
+
+    private static string AgeText(string words)
+    {
+        var lower = words.ToLowerInvariant();
+        var digits = lower.StartsWith("aged ", StringComparison.Ordinal) ? lower[5..] : lower.StartsWith("age ", StringComparison.Ordinal) && char.IsDigit(lower[^1]) ? lower[4..] : lower;
+        return digits.Trim();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Formats;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// A table of strokes whose cells stand on lines of their own: a stroke alone opens a row, each cell ends with a stroke, and the line of
+/// dashes below the headings tells the number of columns.
+/// </summary>
+internal sealed partial class StrokeCells : TextTableForm
+{
+    /// <inheritdoc/>
+    public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
+    {
+        if (lines[first].Text.Trim() != "|")
+        {
+            return null;
+        }
+
+        var last = first;
+        while (last + 1 < lines.Length && lines[last + 1].Text.Contains('|', StringComparison.Ordinal))
+        {
+            last++;
+        }
+
+        var rule = Enumerable.Range(first, last - first + 1).FirstOrDefault(i => Rule().IsMatch(lines[i].Text), -1);
+        if (rule < 0)
+        {
+            return null;
+        }
+
+        var columns = lines[rule].Text.Count(c => c == '|') - 1;
+        var rows = Rows(lines[first..rule], columns, prefix).Concat(Rows(lines[(rule + 1)..(last + 1)], columns, prefix)).ToImmutableArray();
+        return rows.Any(r => r.IsDefault) || TableSplit.Of(rows).Select(p => p.Table).OfType<Table>().FirstOrDefault() is not { } table
+            ? null
+            : new TextTable(first, last, table);
+    }
+
+    // Each stroke but the first of a row ends a cell.
+    private static IEnumerable<ImmutableArray<TableCell>> Rows(ImmutableArray<Line> lines, int columns, string prefix)
+    {
+        var cells = new List<TableCell>();
+        var isOpen = false;
+        foreach (var line in lines)
+        {
+            var from = 0;
+            for (var at = line.Text.IndexOf('|', StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf('|', from))
+            {
+                if (isOpen)
+                {
+                    cells.Add(TextCell.Of(line, from, at, prefix));
+                }
+
+                isOpen = true;
+                from = at + 1;
+                if (cells.Count == columns)
+                {
+                    yield return [.. cells];
+                    cells.Clear();
+                    isOpen = false;
+                }
+            }
+        }
+
+        if (isOpen || cells.Count > 0)
+        {
+            yield return default;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$")]
+    private static partial Regex Rule();
+}
+
+/// <summary>A cell that is a part of a line.</summary>
+internal static class TextCell
+{
+    /// <summary>The cell of the text between two places of a line, without the space around it.</summary>
+    public static TableCell Of(Line line, int from, int to, string prefix)
+    {
+        var text = line.Text[from..to];
+        var start = from + text.Length - text.TrimStart().Length;
+        return string.IsNullOrWhiteSpace(text)
+            ? new TableCell("", prefix + line.Locator(from, from))
+            : new TableCell(text.Trim(), prefix + line.Locator(start, start + text.Trim().Length));
+    }
+}

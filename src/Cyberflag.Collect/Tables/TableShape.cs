@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Finds which columns of a table hold labels and which hold numbers, and fills labels that stand once for several places.</summary>
+internal static class TableShape
+{
+    /// <summary>The table of those headings and rows.</summary>
+    public static Table Of(IReadOnlyList<ImmutableArray<TableCell>> headings, IReadOnlyList<ImmutableArray<TableCell>> data)
+    {
+        var columns = data[0].Length;
+        var labels = 0;
+        while (labels < columns && IsLabels(labels, headings, data))
+        {
+            labels++;
+        }
+
+        return new Table
+        {
+            Rows = [.. headings.Select((h, i) => FilledRight(h, labels, isLast: i == headings.Count - 1)), .. FilledDown(data, labels)],
+            HeadingRows = headings.Count,
+            LabelColumns = labels,
+        };
+    }
+
+    private static bool IsLabels(int column, IReadOnlyList<ImmutableArray<TableCell>> headings, IReadOnlyList<ImmutableArray<TableCell>> data)
+    {
+        var cells = data.Where(r => !r[column].IsBlank).Select(r => r[column].Text).ToList();
+
+        // The lowest heading is the column's own; those above may stand over several.
+        var own = headings.Select(h => h[column].Text).LastOrDefault(h => !string.IsNullOrWhiteSpace(h)) ?? "";
+        var named = LabelWords.Names(own) is LabelKind.Age or LabelKind.Period or LabelKind.Area or LabelKind.Sex or LabelKind.Offence;
+        var numbers = cells.Count(CellValue.IsNumberOrMark);
+        return cells.Count == 0 ? column == 0 || named
+            : numbers * 2 < cells.Count || (column == 0 && cells.All(TableRows.IsYear)) || (named && cells.Count > 0 && !IsCounted(headings, column));
+    }
+
+    // "Offences" over numbers is what they count.
+    private static bool IsCounted(IReadOnlyList<ImmutableArray<TableCell>> headings, int column) =>
+        headings.Any(h => LabelWords.Names(h[column].Text) == LabelKind.Offence && UnitReading.Leading(h[column].Text) is not null);
+
+    // A group heading that is not merged stands over its first column only.
+    private static ImmutableArray<TableCell> FilledRight(ImmutableArray<TableCell> row, int labels, bool isLast)
+    {
+        var filled = row.ToBuilder();
+        for (var column = labels + 1; column < row.Length && !isLast; column++)
+        {
+            if (filled[column].IsBlank && !row[column].IsCovered)
+            {
+                filled[column] = filled[column] with { Text = filled[column - 1].Text };
+            }
+        }
+
+        return filled.ToImmutable();
+    }
+
+    // A label that stands once for several rows stands in the first of them; the innermost labels are printed in each.
+    private static IEnumerable<ImmutableArray<TableCell>> FilledDown(IReadOnlyList<ImmutableArray<TableCell>> data, int labels)
+    {
+        var above = new string[labels];
+        foreach (var row in data)
+        {
+            var filled = row.ToBuilder();
+            for (var column = 0; column < labels - 1; column++)
+            {
+                above[column] = row[column].IsBlank && row[labels - 1].Text.Length > 0 ? above[column] ?? "" : row[column].Text;
+                filled[column] = row[column] with { Text = above[column] };
+            }
+
+            yield return filled.ToImmutable();
+        }
+    }
+}

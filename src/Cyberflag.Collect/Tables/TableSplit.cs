@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Collect;
+
+/// <summary>A table of a sheet with the texts that stand above it, or the texts alone after the last.</summary>
+internal sealed record TablePart(ImmutableArray<Passage> Above, Table? Table);
+
+/// <summary>
+/// Parts the rows of a sheet into tables: titles, headings, data, and notes that are texts of their own. Headings after data begin
+/// another table.
+/// </summary>
+internal static class TableSplit
+{
+    /// <summary>The tables of the rows, in order.</summary>
+    public static IEnumerable<TablePart> Of(ImmutableArray<ImmutableArray<TableCell>> rows)
+    {
+        var (texts, headings, data) = (new List<Passage>(), new List<ImmutableArray<TableCell>>(), new List<ImmutableArray<TableCell>>());
+        var open = new List<ImmutableArray<TableCell>>();
+        foreach (var row in rows)
+        {
+            var kind = TableRows.KindOf(row, headings.Count > 0 ? headings[^1] : null, data.Count > 0);
+            if (kind == RowKind.Data)
+            {
+                data.AddRange(open);
+                open.Clear();
+                data.Add(row);
+            }
+            else if (kind == RowKind.Lone && data.Count > 0)
+            {
+                open.Add(row);
+            }
+            else if (kind == RowKind.Heading && data.Count > 0 && !IsBlankData(row, headings))
+            {
+                var (kept, after) = Settle(open);
+                yield return new TablePart([.. texts], TableShape.Of(headings, [.. data, .. kept]));
+                (texts, headings, data) = ([.. after], [row], []);
+                open.Clear();
+            }
+            else if (kind == RowKind.Heading)
+            {
+                (data.Count > 0 ? data : headings).Add(row);
+            }
+            else if (kind == RowKind.Lone && headings.Count > 0 && LabelWords.KindOf(Text(row)) is not (LabelKind.Other or LabelKind.Unit))
+            {
+                headings.Add(row);
+            }
+            else if (kind == RowKind.Lone)
+            {
+                texts.AddRange(headings.SelectMany(TextsOf));
+                headings.Clear();
+                texts.AddRange(TextsOf(row));
+            }
+        }
+
+        var (last, notes) = Settle(open);
+        if (data.Count > 0)
+        {
+            yield return new TablePart([.. texts], TableShape.Of(headings, [.. data, .. last]));
+            texts.Clear();
+            headings.Clear();
+        }
+
+        ImmutableArray<Passage> rest = [.. texts, .. headings.SelectMany(TextsOf), .. notes];
+        if (!rest.IsEmpty)
+        {
+            yield return new TablePart(rest, null);
+        }
+    }
+
+    // A lone label after the data is a row without numbers where it is of a known kind; otherwise it is a note or the next title.
+    private static (List<ImmutableArray<TableCell>> Kept, List<Passage> After) Settle(List<ImmutableArray<TableCell>> open)
+    {
+        var kept = open.TakeWhile(r => LabelWords.KindOf(Text(r)) is LabelKind.Sex or LabelKind.Age or LabelKind.Period or LabelKind.Unknown or LabelKind.Total).ToList();
+        return (kept, [.. open.Skip(kept.Count).SelectMany(TextsOf)]);
+    }
+
+    // A row of labels with blanks behind them is data where the labels stand under headings of label columns.
+    private static bool IsBlankData(ImmutableArray<TableCell> row, List<ImmutableArray<TableCell>> headings) =>
+        headings.Count > 0 && headings[^1].Length > 2 && row[^1].IsBlank && !headings[^1][^1].IsBlank;
+
+    private static string Text(ImmutableArray<TableCell> row) => row.First(c => !c.IsBlank && !c.IsCovered).Text;
+
+    private static IEnumerable<Passage> TextsOf(ImmutableArray<TableCell> row) =>
+        row.Where(c => !c.IsBlank && !c.IsCovered).Select(c => Passage.OfCell(c.Text, c.Locator));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Cyberflag.Formats;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// A stretch of text that is read as one, often several lines of a broken sentence, which knows where in the document each of its
+/// characters stands.
+/// </summary>
+internal sealed class Passage
+{
+    private readonly ImmutableArray<(int At, Line Line)> lines;
+    private readonly string place;
+
+    private Passage(string text, ImmutableArray<(int, Line)> lines, string place) => (Text, this.lines, this.place) = (text, lines, place);
+
+    /// <summary>The text, its lines joined by a space.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of the question to which it belongs (<c>1a</c>), or null.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>True where it repeats the request and does not answer it.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>A passage of lines; each place is within one of them.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="prefix">Name of the attachment and <c>!</c>, or empty.</param>
+    public static Passage Of(IEnumerable<Line> lines, string prefix)
+    {
+        var starts = ImmutableArray.CreateBuilder<(int, Line)>();
+        var length = 0;
+        foreach (var line in lines)
+        {
+            starts.Add((length, line));
+            length += line.Text.Length + 1;
+        }
+
+        return new Passage(string.Join(' ', starts.Select(s => s.Item2.Text)), starts.ToImmutable(), prefix);
+    }
+
+    /// <summary>The text of one cell, whose every part has the place of the cell.</summary>
+    public static Passage OfCell(string text, string locator) => new(text, [], locator);
+
+    /// <summary>The same passage as part of a question.</summary>
+    public Passage In(string? question, bool isAsked) => new(Text, lines, place) { Question = question, IsAsked = isAsked };
+
+    /// <summary>The place of a part of the text; it lies within one line.</summary>
+    public string Locator(int start, int length)
+    {
+        if (lines.IsEmpty)
+        {
+            return place;
+        }
+
+        var (at, line) = lines.Last(l => l.At <= start);
+        return place + line.Locator(start - at, start - at + length);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

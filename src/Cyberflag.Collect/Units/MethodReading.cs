@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>How the online element was found, by the words beside a figure.</summary>
+internal static partial class MethodReading
+{
+    /// <summary>The method that the text names, or null.</summary>
+    public static Method? Find(string text) =>
+        Flag().IsMatch(text) ? Method.Flag
+        : Keyword().IsMatch(text) ? Method.Keyword
+        : Manual().IsMatch(text) ? Method.ManualReview
+        : null;
+
+    /// <summary>True where the text speaks of a marker or flag of any kind, which is no offence.</summary>
+    public static bool IsMarker(string text) => Marker().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\bcyber[\s-]?(?:crime\s+)?(?:flag|marker|enabled flag)|\bonline[\s-]+(?:crime\s+)?(?:flag|marker)|\binternet[\s-]+(?:involved\b.{0,40}?)?(?:flag|marker)|\binternet involved\b|\bcyberflag|\bonline element\b.{0,20}\b(?:flag|marker)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Flag();
+
+    [GeneratedRegex(@"\bkey[\s-]?words?\b|\btext search|\bword search", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Keyword();
+
+    [GeneratedRegex(@"\bmanual(?:ly)?\s+(?:review(?:ed)?|read|check(?:ed)?|count(?:ed)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Manual();
+
+    [GeneratedRegex(@"\b(?:marker|flag)s?\b|\bflagged\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// What is counted, by its words. "By age and sex of the victim" tells how offences are broken down, not that victims are counted;
+/// "custody records where a person was charged" are custody records.
+/// </summary>
+internal static partial class UnitReading
+{
+    /// <summary>The words of each unit; a word that belongs to two is the one that stands first here.</summary>
+    public static ImmutableArray<(CountingUnit Unit, Regex Words)> Words { get; } =
+    [
+        (CountingUnit.CustodyRecords, Custody()),
+        (CountingUnit.NonCrimes, NonCrimes()),
+        (CountingUnit.Percent, Percent()),
+        (CountingUnit.Charges, Charges()),
+        (CountingUnit.Cautions, Cautions()),
+        (CountingUnit.Prosecutions, Prosecutions()),
+        (CountingUnit.Arrests, Arrests()),
+        (CountingUnit.Suspects, Suspects()),
+        (CountingUnit.Victims, Victims()),
+        (CountingUnit.Offences, Offences()),
+    ];
+
+    /// <summary>The units that a text speaks of, each once, in the order of their first words.</summary>
+    public static ImmutableArray<CountingUnit> Find(string text)
+    {
+        var rest = Dimensions().Replace(text, m => new string(' ', m.Length)).ToCharArray();
+        var found = new List<(int At, CountingUnit Unit)>();
+        foreach (var (unit, words) in Words)
+        {
+            foreach (Match match in words.Matches(new string(rest)))
+            {
+                found.Add((match.Index, unit));
+                rest.AsSpan(match.Index, match.Length).Fill('\uFFFC');
+            }
+        }
+
+        return [.. found.OrderBy(f => f.At).Select(f => f.Unit).Distinct()];
+    }
+
+    /// <summary>The unit that a heading names first: <c>Crimes with a charge</c> counts crimes. Null where it names none.</summary>
+    public static CountingUnit? Leading(string text) => Find(text) is [var unit, ..] ? unit : null;
+
+    /// <summary>The unit that the document says its figures are of: <c>The counts are of recorded offences</c>.</summary>
+    public static CountingUnit? Declared(string text) => Declaration().Match(text) is { Success: true } match ? Leading(match.Groups["what"].Value) : null;
+
+    /// <summary>True where a heading tells of what else its people are characteristics: <c>Age of victim</c>.</summary>
+    public static bool NamesDimension(string text) => Dimensions().IsMatch(text);
+
+    [GeneratedRegex(@"\bcustody records?\b", Options)]
+    private static partial Regex Custody();
+
+    [GeneratedRegex(@"\bnon[- ]?crimes?\b", Options)]
+    private static partial Regex NonCrimes();
+
+    [GeneratedRegex(@"%|\bper ?cent(?:ages?)?\b|\bpercentages?\b", Options)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\b(?:people |persons? |suspects? |offenders? |adults? )?(?:were |was )?(?:charg(?:es?|ed)|summons(?:es|ed)?|cyhuddiadau)\b", Options)]
+    private static partial Regex Charges();
+
+    [GeneratedRegex(@"\bcaution(?:s|ed)?\b", Options)]
+    private static partial Regex Cautions();
+
+    [GeneratedRegex(@"\bprosecut(?:ions?|ed)\b", Options)]
+    private static partial Regex Prosecutions();
+
+    [GeneratedRegex(@"\b(?:people |persons? )?(?:were |was )?arrest(?:s|ed)?\b", Options)]
+    private static partial Regex Arrests();
+
+    [GeneratedRegex(@"\b(?:suspects?|offenders?|perpetrators?|nominals?|defendants?)\b", Options)]
+    private static partial Regex Suspects();
+
+    [GeneratedRegex(@"\b(?:victims?|complainants?|dioddefwyr)\b", Options)]
+    private static partial Regex Victims();
+
+    [GeneratedRegex(@"\b(?:offences?|offenses?|crimes?|troseddau)\b", Options)]
+    private static partial Regex Offences();
+
+    // How something is broken down or classified, and names of laws and codes: no units.
+    [GeneratedRegex(
+        @"\b(?:by|and)\s+(?:the\s+)?(?:single\s+|recorded\s+)?(?:victim'?s?'?\s+)?(?:age|sex|gender)s?\b(?:[\s,]+(?:and\s+)?(?:age|sex|gender|band|group)s?\b)*(?:\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?(?:\w+\s+)?(?:victim|suspect|offender|perpetrator)s?)?"
+        + @"|\b(?:age|sex|gender)s?(?:\s+(?:band|group|and sex|and gender|and age))?\s+of\s+(?:the\s+)?(?:victim|suspect|offender)s?\b(?!\s*\()(?!\s+\(where)"
+        + @"|\b(?:victim|suspect|offender)'?s?'?\s+(?:age|sex|gender)s?\b|\bvictim is under\b|\boffender(?: is)?(?: aged)? 18\b|\bby (?:crime|offence) (?:type|group)\b|\b(?:crime|offence) (?:type|group|code|category|description|years?)\b"
+        + @"|\bsexual offences act\b|\bpolice recorded crime\b|\boffences? against the person\b",
+        Options)]
+    private static partial Regex Dimensions();
+
+    [GeneratedRegex(@"\b(?:counts?|figures?|numbers?|data|tables?|statistics)\s+(?:below\s+|given\s+|above\s+|provided\s+)?(?:are|is|show|shows|relate to|refer to|represent)s?\s+(?:the\s+)?(?:number\s+)?(?:of\s+)?(?<what>[^.;]{0,60})", Options)]
+    private static partial Regex Declaration();
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Formats;
+
+/// <summary>
+/// Every finding of the readers: its code, how much it matters, its words and its advice. A quarantined part is told by where it is
+/// and how much it holds, never by what it says.
+/// </summary>
+internal static class FormatFindings
+{
+    private const string AskAgain = "Ask the sender for the file again, or open it in its own program and save it as XLSX or CSV.";
+
+    public static Finding Empty(string where) => Error(
+        "F-001", where, "The file is empty.", "Ask the sender for the file again; if it is a placeholder, delete it from the folder.");
+
+    public static Finding TooLarge(string where, long bytes, long limit) => Error(
+        "F-002", where, $"The file is too large: {Size(bytes)}, where at most {Size(limit)} are read.",
+        "Save the part that answers the request as a file of its own.");
+
+    public static Finding Protected(string where) => Error(
+        "F-003", where, "The file is protected by a password and was not read.",
+        "Ask the sender for the password, open the file with it, and save a copy without one beside it.");
+
+    public static Finding NotYetRead(string where, string format) => Error(
+        "F-004", where, $"The file is {format}, which this version does not read yet.",
+        "Save it as XLSX or CSV, or enter the figures by hand with their evidence.");
+
+    public static Finding Damaged(string where, string format) => Error(
+        "F-005", where, $"The file looks like {format}, but it is damaged or cut short; nothing of it was used.", AskAgain);
+
+    public static Finding Picture(string where) => Error(
+        "F-006", where, "The file is a picture, whose figures cannot be read.", "Enter the figures by hand with their evidence.");
+
+    public static Finding Unknown(string where) => Error(
+        "F-007", where, "The file is in no format that is known here.",
+        "Open it in its own program and save it as XLSX, CSV or text, or enter the figures by hand with their evidence.");
+
+    public static Finding ExpandsTooFar(string where, long limit) => Error(
+        "F-008", where, $"The compressed file grows to more than {Size(limit)} when it is opened; it was not read, as such files can be made to do harm.",
+        "If you trust it, open it in its own program and save the part that answers the request.");
+
+    public static Finding TooDeep(string where, int limit) => Error(
+        "F-009", where, $"The file lies more than {N(limit)} files deep within other files; it was not read.",
+        "Save it as a file of its own in the folder of the reply.");
+
+    public static Finding TooMany(string where, int limit) => Error(
+        "F-010", where, $"More than {N(limit)} files lie within the file; this one was not read.",
+        "Save those that answer the request as files of their own in the folder of the reply.");
+
+    public static Finding TooManyCells(string where, long cells, long limit) => Error(
+        "F-011", where, $"The table is too large: {N(cells)} cells lie outside the {N(limit)} that are read, and were left out.",
+        "Save the part that answers the request as a file of its own; a single cell far from the table can be deleted.");
+
+    public static Finding TooManyColumns(string where, long columns, int limit) => Error(
+        "F-012", where, $"The table has {N(columns)} columns; those after the {N(limit)}th were left out.",
+        "Look whether the delimiter is what it seems, and save the part that answers the request as a file of its own.");
+
+    public static Finding NestedTooDeep(string where) => Error(
+        "F-013", where, "The elements of the page lie too deep within each other; it was not read, as such pages can be made to do harm.",
+        "If you trust it, open it in a browser, copy the text and tables, and save them as text or CSV.");
+
+    public static Finding ReaderFailed(string where, string format, string problem) => Error(
+        "F-014", where, $"The file looks like {format}, but the reader met something that it does not know ({problem}); nothing of it was used.",
+        $"{AskAgain} Please report this file's format as a fault of the program.");
+
+    public static Finding HiddenSheet(string where, long cells) => Warning(
+        "F-020", where, $"The sheet is hidden and holds {Cells(cells)} with content. They are in no figure.",
+        "Look at it in confidence: hidden sheets can hold personal data, and then the force should be told.");
+
+    public static Finding HiddenRowsAndColumns(string where, string what, long cells) => Warning(
+        "F-021", where, $"{what} hidden and hold {Cells(cells)} with content. They are in no figure.",
+        "Look at them in confidence: hidden parts can hold personal data, and then the force should be told.");
+
+    public static Finding UnderMerged(string where, long cells) => Warning(
+        "F-022", where, $"{Cells(cells)} with content {(cells == 1 ? "lies" : "lie")} under merged cells, where no reader sees them. They were left out.",
+        "Undo the merging in a copy to see them.");
+
+    public static Finding Comments(string where, long parts) => Warning(
+        "F-023", where, $"The workbook has {Parts(parts, "part")} with comments or notes on cells, which were not read.",
+        "Look at them in the workbook: they can explain figures, and can hold personal data.");
+
+    public static Finding PivotCaches(string where, long caches, long records) => Warning(
+        "F-024", where, $"Behind its tables the workbook holds {Parts(caches, "pivot cache")} with {N(records)} records, which were not read.",
+        "Treat the file in confidence: a pivot cache can hold the records of single people behind a table, and then the force should be told.");
+
+    public static Finding EmbeddedObjects(string where, long objects) => Warning(
+        "F-025", where, $"{Parts(objects, "document")} embedded in the workbook {(objects == 1 ? "was" : "were")} not read.",
+        "Open the workbook to look at them, and save those that answer the request as files of their own.");
+
+    public static Finding Macros(string where) => Warning(
+        "F-026", where, "The workbook has macros. They were neither run nor read.", "Do not allow them when you open the workbook.");
+
+    public static Finding ExternalLinks(string where, long links) => Warning(
+        "F-027", where, $"The workbook keeps {Parts(links, "link")} to other files or data sources, with copies of their values. They were neither followed nor read.",
+        "Do not update the links when you open the workbook; the copies can hold more than the force meant to send.");
+
+    public static Finding HiddenByFormat(string where, long cells, string first) => Warning(
+        "F-028", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "holds a value" : "hold values")} that the format hides. They are in no figure.",
+        "Look at them in confidence, and ask the force whether they belong to the answer.");
+
+    public static Finding FormulaWithoutResult(string where, long cells, string first) => Warning(
+        "F-029", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "holds a formula" : "hold formulas")} without a stored result.",
+        "Open the workbook in a spreadsheet program, save it, and use the saved file.");
+
+    public static Finding Contradictory(string where, long cells, string first) => Warning(
+        "F-030", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "stands" : "stand")} twice in the file; the first value was taken.",
+        "Compare with the workbook as a spreadsheet program shows it.");
+
+    public static Finding SuperscriptThroughout(string where, long cells, string first) => Warning(
+        "F-031", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "is" : "are")} superscript throughout, and {(cells == 1 ? "was" : "were")} taken for footnote marks.",
+        "If they are figures, enter them by hand with their evidence.");
+
+    public static Finding MergedRanges(string where, long ranges) => Warning(
+        "F-032", where, $"{Parts(ranges, "merged range")} could not be used: overlapping, malformed or too many.",
+        "Compare with the workbook as a spreadsheet program shows it.");
+
+    public static Finding UnreadableCells(string where, long cells, string first) => Warning(
+        "F-033", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "has a value" : "have values")} that could not be read, marked as errors.",
+        "Compare with the workbook as a spreadsheet program shows it.");
+
+    public static Finding NotATable(string where, long sheets) => Info(
+        "F-034", where, $"{Parts(sheets, "sheet")} of the workbook {(sheets == 1 ? "is a chart or dialogue" : "are charts or dialogues")} without cells.",
+        "Look at the chart if its figures stand nowhere else.");
+
+    public static Finding Pictures(string where, long pictures) => Info(
+        "F-035", where, $"{Parts(pictures, "picture")} in the document {(pictures == 1 ? "was" : "were")} not read.",
+        "Look whether one shows figures; if so, enter them by hand with their evidence.");
+
+    public static Finding TextBoxes(string where, long boxes) => Warning(
+        "F-036", where, $"{Parts(boxes, "text box")} over the cells of the workbook {(boxes == 1 ? "was" : "were")} not read.",
+        "Look whether one explains the figures, such as what a mark means.");
+
+    public static Finding QuoteNotClosed(string where, int row) => Warning(
+        "F-040", Place(where, row), "A quotation mark is never closed. Each line was read as a row of its own.",
+        "Look at the row in a text editor, and correct a copy if the columns have moved.");
+
+    public static Finding RowsTooLong(string where, int first, int rows) => Warning(
+        "F-041", Place(where, first), $"{Parts(rows, "row")} {(rows == 1 ? "has" : "have")} more fields than the others; a comma within a number may have moved the columns.",
+        "Compare the row with its neighbours, and correct a copy if the columns have moved.");
+
+    public static Finding EncodingAssumed(string where) => Info(
+        "F-042", where, "The text does not say how its letters are stored; it was read as Windows-1252.",
+        "If accented letters or currency signs look wrong, save the file as UTF-8.");
+
+    public static Finding HiddenOnPage(string where, long parts, bool inTables) => new(
+        "F-043", inTables ? Severity.Warning : Severity.Info,
+        $"{Parts(parts, "part")} of the page {(parts == 1 ? "is" : "are")} hidden from readers{(inTables ? ", some within tables" : "")}, and {(parts == 1 ? "was" : "were")} left out.",
+        where, "If a figure is missing, look at the page in a browser.");
+
+    public static Finding BodyMissing(string where) => Info(
+        "F-044", where, "The mail has no text of its own.", "Look at its attachments.");
+
+    private static Finding Error(string code, string where, string message, string advice) => new(code, Severity.Error, message, where, advice);
+
+    private static Finding Warning(string code, string where, string message, string advice) => new(code, Severity.Warning, message, where, advice);
+
+    private static Finding Info(string code, string where, string message, string advice) => new(code, Severity.Info, message, where, advice);
+
+    private static string Place(string where, int row) => $"{where}, r.{N(row)}";
+
+    private static string Cells(long cells) => Parts(cells, "cell");
+
+    private static string Parts(long count, string word) => $"{N(count)} {word}{(count == 1 ? "" : "s")}";
+
+    private static string Size(long bytes) =>
+        bytes < 1024 * 1024 ? $"{N(bytes)} bytes" : string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024.0):0.#} MB");
+
+    private static string N(long number) => FigureText.Whole(number);
+}

@@ -1,0 +1,23 @@
+namespace Cyberflag.Formats;
+
+/// <summary>Limits that hostile or broken files run into; each ends in a finding, never in a crash.</summary>
+public sealed record ReadingLimits
+{
+    /// <summary>The most bytes of a document.</summary>
+    public long Bytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The most bytes that a compressed document, with everything in it, may grow to.</summary>
+    public long ExpandedBytes { get; init; } = 512 * 1024 * 1024;
+
+    /// <summary>The most cells of one grid, counted as rows times columns.</summary>
+    public long Cells { get; init; } = 5_000_000;
+
+    /// <summary>The most columns of one grid.</summary>
+    public int Columns { get; init; } = 16_384;
+
+    /// <summary>How deep documents may lie in documents: 0 reads no attachment.</summary>
+    public int Depth { get; init; } = 4;
+
+    /// <summary>The most documents within one document.</summary>
+    public int Attachments { get; init; } = 500;
+}

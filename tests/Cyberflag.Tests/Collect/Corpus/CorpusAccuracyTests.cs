@@ -1,0 +1,81 @@
+using Cyberflag.Collect;
+using Cyberflag.Vocabulary;
+using Xunit;
+
+namespace Cyberflag.Tests.Collect.Corpus;
+
+/// <summary>The corpus of real replies, read and compared with its right readings cell by cell.</summary>
+public sealed class CorpusAccuracyTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void No_number_of_the_corpus_is_wrong_and_unmarked()
+    {
+        var wrong = Report().SelectMany(r => r.WrongUnmarked.Select(o => $"{r.Reply}: {PlainText.Line(o)}")).ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void On_average_a_reply_is_read_right_in_at_least_95_cells_of_100() =>
+        Assert.InRange(Report().Where(r => r.Expected > 0).Average(r => (double)r.Right / r.Expected), 0.95, 1);
+
+    [Fact]
+    public void At_least_70_right_readings_of_100_are_unmarked()
+    {
+        var report = Report();
+        Assert.InRange((double)report.Sum(r => r.RightUnmarked) / report.Sum(r => r.Right), 0.70, 1);
+    }
+
+    private List<ReplyReport> Report()
+    {
+        Assert.SkipUnless(Shared.Folder is not null, "the shared corpus is not here");
+        var folder = Path.Combine(Shared.Folder!, "corpus", "replies");
+        var expected = ExpectedReading.Load(Path.Combine(folder, "expected.csv"), PlainText.Reference).ToLookup(e => e.Reply);
+        var reports = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+            .Select(f => (Reply: Path.GetFileName(f)[..3], Reading: PlainText.Read(File.ReadAllText(f))))
+            .Select(r => ReplyReport.Of(r.Reply, [.. expected[r.Reply]], r.Reading)).ToList();
+        foreach (var report in reports)
+        {
+            output.WriteLine(report.ToString());
+        }
+
+        return reports;
+    }
+}
+
+/// <summary>One reply's readings beside the right ones.</summary>
+internal sealed record ReplyReport(
+    string Reply, int Expected, int Right, int RightUnmarked, IReadOnlyList<Observation> WrongUnmarked, IReadOnlyList<Observation> WrongMarked,
+    IReadOnlyList<ExpectedReading> Missed, Reading Reading)
+{
+    public static ReplyReport Of(string reply, IReadOnlyList<ExpectedReading> expected, Reading reading)
+    {
+        var open = reading.Observations.ToList();
+        var right = new List<Observation>();
+        var missed = new List<ExpectedReading>();
+        foreach (var row in expected)
+        {
+            var found = open.Where(row.IsRight).OrderBy(o => o.NeedsReview).FirstOrDefault();
+            if (found is null)
+            {
+                missed.Add(row);
+            }
+            else
+            {
+                open.Remove(found);
+                right.Add(found);
+            }
+        }
+
+        return new ReplyReport(
+            reply, expected.Count, right.Count, right.Count(o => !o.NeedsReview), open.FindAll(o => !o.NeedsReview), open.FindAll(o => o.NeedsReview), missed, reading);
+    }
+
+    public override string ToString() => string.Join('\n',
+    [
+        $"{Reply}: {Right} of {Expected} right, {RightUnmarked} of them unmarked; {WrongUnmarked.Count} wrong and unmarked, {WrongMarked.Count} wrong and marked",
+        $"     answers: {string.Join(" | ", Reading.Answers.Select(a => $"{a.Question ?? "all"} {a.Outcome} {string.Join(' ', a.Sections)}"))}",
+        .. WrongUnmarked.Select(o => "     UNMARKED " + PlainText.Line(o)),
+        .. WrongMarked.Take(6).Select(o => "     marked   " + PlainText.Line(o)),
+        .. Missed.Take(6).Select(e => $"     missed   {e}"),
+    ]);
+}

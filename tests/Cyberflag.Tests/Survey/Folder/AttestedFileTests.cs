@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using Cyberflag.Surveys;
+using Cyberflag.Tests.Reconcile;
+using Cyberflag.Vocabulary;
+using Xunit;
+
+namespace Cyberflag.Tests.Surveys.Folder;
+
+public sealed class AttestedFileTests
+{
+    private const string Header = "measure,area,period,value,status,published,publication,link,coverage,breakdown,note\n";
+
+    private static (ImmutableArray<Observation> Observations, ImmutableArray<Finding> Findings) Read(string rows, string header = Header) =>
+        AttestedFile.Read(Encoding.UTF8.GetBytes(header + rows), new string('a', 64), Observed.Survey, Observed.Reference.Gazetteer);
+
+    [Fact]
+    public void A_row_is_an_observation_that_ends_at_its_citation()
+    {
+        var observation = Assert.Single(Read("CYB,Thames Valley,2018/19,369,value,2019-06,Slough Observer,https://example.invalid/tvp,,,\n").Observations);
+        Assert.Equal("E23000029", observation.Area);
+        Assert.Equal(Count.Exactly(369), observation.Count);
+        Assert.Equal(new Citation("Slough Observer", "https://example.invalid/tvp"), observation.Source.Citation);
+        Assert.Equal("r.2/c.4", observation.Source.Locator);
+        Assert.Equal(ObservationKind.Attested, observation.Kind);
+    }
+
+    [Fact]
+    public void A_force_known_not_to_have_answered_has_no_count_and_no_zero()
+    {
+        var observation = Assert.Single(Read("CYB,Dyfed-Powys,2018/19,,noAnswer,2019-06,South Wales Argus,https://example.invalid/,,,\n").Observations);
+        Assert.Null(observation.Count);
+        Assert.Equal(Status.NotAvailable, observation.Status);
+    }
+
+    [Fact]
+    public void Without_a_date_of_publication_only_the_end_of_the_period_is_known() => Assert.True(
+        Assert.Single(Read("SCC,Sussex,2019/20,145,value,,OnTheWight,https://example.invalid/,,,\n").Observations).KnownOn.IsUndated);
+
+    [Theory]
+    [InlineData("CYB,Atlantis,2018/19,5,value,2019-06,P,https://l,,,\n", "Atlantis")]
+    [InlineData("XYZ,Kent,2018/19,5,value,2019-06,P,https://l,,,\n", "XYZ")]
+    [InlineData("CYB,Kent,2018,5,value,2019-06,P,https://l,,,\n", "2018")]
+    [InlineData("CYB,Kent,2018/19,about 5,value,2019-06,P,https://l,,,\n", "about 5")]
+    [InlineData("CYB,Kent,2018/19,,value,2019-06,P,https://l,,,\n", "status")]
+    [InlineData("CYB,Kent,2018/19,5,noAnswer,2019-06,P,https://l,,,\n", "noAnswer")]
+    [InlineData("CYB,Kent,2018/19,5,value,June,P,https://l,,,\n", "June")]
+    [InlineData("CYB,Kent,2018/19,5,value,2019-06,,,,,\n", "publication")]
+    [InlineData("CYB,Kent,2018/19,5,value\n", "5 fields")]
+    public void A_row_that_cannot_be_used_is_a_finding_with_its_line_and_the_others_are_read(string row, string named)
+    {
+        var (observations, findings) = Read("CYB,Dorset,2018/19,82,value,2019-06-25,ITV Meridian,https://example.invalid/,,,\n" + row);
+        Assert.Single(observations);
+        var finding = Assert.Single(findings);
+        Assert.Equal("attested.csv, line 3", finding.Where);
+        Assert.Contains(named, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_column_is_one_finding_that_names_it() =>
+        Assert.Contains("'link'", Assert.Single(Read("", "measure,area,period,value,status,published,publication\n").Findings).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_empty_file_is_a_finding() => Assert.Single(Read("", "").Findings);
+}

@@ -1,0 +1,45 @@
+using Cyberflag.Collect;
+using Cyberflag.Surveys;
+using Cyberflag.Tests.Reconcile;
+using Cyberflag.Vocabulary;
+using Xunit;
+
+namespace Cyberflag.Tests.Surveys.Run;
+
+public sealed class ReadingCodecTests
+{
+    [Fact]
+    public void A_reading_comes_back_as_it_was()
+    {
+        var suppressed = Observed.Replied("Kent", "2018/19", Count.Between(1, 4, BoundCause.Stated), "2019-06-25") with
+        {
+            Status = Status.Suppressed,
+            Breakdown = Breakdown.Of(("sex", "female"), ("age", "12-15")),
+            Confidence = 0.83,
+            NeedsReview = true,
+            Why = "the legend is not clear",
+            Alternatives = ["[0,4]", "[1,4]"],
+        };
+        var unknown = suppressed with { Area = null, Period = null, Offence = null, Count = null, Status = Status.Blank, Role = Role.Total };
+        var reading = new Reading
+        {
+            Kind = DocumentKind.Reply,
+            Date = new DateOnly(2019, 6, 25),
+            Forces = ["E23000032"],
+            Answers = [new Answer("1a", Outcome.Partial, ["s.12(1)", "s.40(2)"]), new Answer(null, Outcome.Full, [])],
+            Observations = [suppressed, unknown],
+            Findings = [new Finding("C-001", Severity.Warning, "message", "where", "advice")],
+        };
+
+        var back = ReadingCodec.Read(ReadingCodec.Write(new DocumentReading("text/plain", reading)));
+
+        Assert.Equal("text/plain", back.MediaType);
+        Assert.Equal((reading.Kind, reading.Date), (back.Reading.Kind, back.Reading.Date));
+        Assert.Equal(reading.Forces, back.Reading.Forces);
+        Assert.Equal(reading.Answers.Select(a => (a.Question, a.Outcome, string.Join(' ', a.Sections))), back.Reading.Answers.Select(a => (a.Question, a.Outcome, string.Join(' ', a.Sections))));
+        Assert.Equal(reading.Findings, back.Reading.Findings);
+        Assert.Equal(
+            reading.Observations.Select(o => (o with { Alternatives = [] }, string.Join('|', o.Alternatives))),
+            back.Reading.Observations.Select(o => (o with { Alternatives = [] }, string.Join('|', o.Alternatives))));
+    }
+}
