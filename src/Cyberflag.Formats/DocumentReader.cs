@@ -7,7 +7,7 @@ public static class DocumentReader
     /// Version of the readers; a cached reading made by another version is made again. Raise it with each change that can change
     /// what is read.
     /// </summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>
     /// Reads a document. Bad bytes give findings; the result is then without the blocks that could not be read. Attachments carry
@@ -55,9 +55,10 @@ public static class DocumentReader
         DocumentFormat.Html => HtmlReader.Read(scope, bytes),
         DocumentFormat.Mail => MailReader.Read(scope, bytes),
         DocumentFormat.Workbook or DocumentFormat.MacroWorkbook => WorkbookReader.Read(scope, bytes),
+        DocumentFormat.ProtectedOffice => ProtectedOfficeReader.Read(scope, bytes),
         DocumentFormat.Zip => ZipFolderReader.Read(scope, bytes),
         DocumentFormat.Empty => throw new UnreadableException(FormatFindings.Empty(scope.Where)),
-        DocumentFormat.Protected => throw new UnreadableException(FormatFindings.Protected(scope.Where)),
+        DocumentFormat.Protected => throw new UnreadableException(FormatFindings.Locked(scope.Where, scope.Limits)),
         DocumentFormat.Damaged => throw new UnreadableException(FormatFindings.Damaged(scope.Where, "a compressed file")),
         DocumentFormat.Picture => throw new UnreadableException(FormatFindings.Picture(scope.Where)),
         DocumentFormat.Unknown => throw new UnreadableException(FormatFindings.Unknown(scope.Where)),

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Cyberflag.Formats;
 
-/// <summary>Limits that hostile or broken files run into; each ends in a finding, never in a crash.</summary>
+/// <summary>
+/// What a reading is given beside the bytes: limits that hostile or broken files run into, each of which ends in a finding and never
+/// in a crash, and the passwords that people know.
+/// </summary>
 public sealed record ReadingLimits
 {
     /// <summary>The most bytes of a document.</summary>
@@ -20,4 +25,7 @@ public sealed record ReadingLimits
 
     /// <summary>The most documents within one document.</summary>
     public int Attachments { get; init; } = 500;
+
+    /// <summary>Passwords to try on protected documents, in order; none of them appears in a finding.</summary>
+    public ImmutableArray<string> Passwords { get; init; } = [];
 }

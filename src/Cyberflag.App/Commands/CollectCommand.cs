@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using Cyberflag.App.Printing;
 using Cyberflag.Collect;
+using Cyberflag.Formats;
 using Cyberflag.Surveys;
 using Cyberflag.Vocabulary;
 
@@ -14,8 +15,16 @@ internal static class CollectCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var force = new Option<string?>("--force") { Description = "The force that replied: its id (thames-valley) or ONS code." };
+        var password = new Option<string[]>("--password")
+        {
+            Description = "A password for protected files; give it again for each further one.",
+            DefaultValueFactory = _ => [],
+        };
         var json = Shared.Json();
-        var command = new Command("collect", "Read replies without storing anything. Example: cyberflag collect reply.xlsx --force essex --json") { files, force, json };
+        var command = new Command("collect", "Read replies without storing anything. Example: cyberflag collect reply.xlsx --force essex --json")
+        {
+            files, force, password, json,
+        };
         command.SetAction(parsed =>
         {
             var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
@@ -33,7 +42,8 @@ internal static class CollectCommand
                 return ExitCode.Unreadable;
             }
 
-            var documents = given.SelectMany(Files).Select(f => Read(f, named, reference)).ToList();
+            var limits = new ReadingLimits { Passwords = [.. parsed.GetRequiredValue(password)] };
+            var documents = given.SelectMany(Files).Select(f => Read(f, named, reference, limits)).ToList();
             if (parsed.GetValue(json))
             {
                 CollectJson.Write(Console.OpenStandardOutput(), documents);
@@ -52,10 +62,10 @@ internal static class CollectCommand
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)
         : [path];
 
-    private static SurveyDocument Read(string file, Force? force, ReferenceData reference)
+    private static SurveyDocument Read(string file, Force? force, ReferenceData reference, ReadingLimits limits)
     {
         var bytes = File.ReadAllBytes(file);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new SurveyDocument(file, hash, force, null, DocumentReading.Of(new ReceivedDocument(file, hash, force, null), bytes, reference));
+        return new SurveyDocument(file, hash, force, null, DocumentReading.Of(new ReceivedDocument(file, hash, force, null), bytes, reference, limits));
     }
 }

@@ -18,9 +18,25 @@ internal static class FormatFindings
         "F-002", where, $"The file is too large: {Size(bytes)}, where at most {Size(limit)} are read.",
         "Save the part that answers the request as a file of its own.");
 
-    public static Finding Protected(string where) => Error(
-        "F-003", where, "The file is protected by a password and was not read.",
-        "Ask the sender for the password, open the file with it, and save a copy without one beside it.");
+    /// <summary>A protected file that no password opened: it waits for one, or none of those given was right.</summary>
+    public static Finding Locked(string where, ReadingLimits limits) =>
+        limits.Passwords.IsEmpty ? Protected(where) : WrongPassword(where, limits.Passwords.Length);
+
+    private static Finding Protected(string where) => Error(
+        "F-003", where, "The file is protected by a password and waits for it; nothing of it was read.",
+        "Ask the sender for the password and read the file with --password, or save a copy without one beside it.");
+
+    private static Finding WrongPassword(string where, int passwords) => Error(
+        "F-015", where, $"The file is protected, and {(passwords == 1 ? "the password given does not open it" : $"none of the {N(passwords)} passwords given opens it")}; nothing of it was read.",
+        "Compare the password with the sender's message, capital letters and spaces included, or ask the sender again.");
+
+    public static Finding ProtectionUnknown(string where) => Error(
+        "F-016", where, "The file is protected in a way that is not known here (by a certificate or by rights management, or with an old method); nothing of it was read.",
+        "Open it in its own program, save a copy without protection, and put that beside it.");
+
+    public static Finding ProtectionTooSlow(string where) => Error(
+        "F-017", where, "The file asks for so many rounds of computing to try a password that it was not opened; such files can be made to do harm.",
+        "If you trust it, open it in its own program, save a copy without protection, and put that beside it.");
 
     public static Finding NotYetRead(string where, string format) => Error(
         "F-004", where, $"The file is {format}, which this version does not read yet.",

@@ -32,7 +32,7 @@ internal static class MailReader
         var parts = MailParts.Of(message);
         if (parts.IsEncrypted)
         {
-            throw new UnreadableException(FormatFindings.Protected(scope.Where));
+            throw new UnreadableException(FormatFindings.ProtectionUnknown(scope.Where));
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();

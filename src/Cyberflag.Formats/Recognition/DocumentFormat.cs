@@ -12,6 +12,7 @@ internal enum DocumentFormat
     Zip,
     Empty,
     Protected,
+    ProtectedOffice,
     Damaged,
     Picture,
     Pdf,
@@ -44,6 +45,7 @@ internal static class FormatText
         DocumentFormat.Zip => "a ZIP archive",
         DocumentFormat.Empty => "an empty file",
         DocumentFormat.Protected => "a password-protected file",
+        DocumentFormat.ProtectedOffice => "a password-protected Office document",
         DocumentFormat.Damaged => "a damaged file",
         DocumentFormat.Picture => "a picture",
         DocumentFormat.Pdf => "a PDF document",
@@ -79,7 +81,7 @@ internal static class FormatText
         DocumentFormat.Odt => "application/vnd.oasis.opendocument.text",
         DocumentFormat.Rtf => "application/rtf",
         DocumentFormat.OutlookMessage => "application/vnd.ms-outlook",
-        DocumentFormat.Empty or DocumentFormat.Protected or DocumentFormat.Damaged or DocumentFormat.Picture or DocumentFormat.Presentation
+        DocumentFormat.Empty or DocumentFormat.Protected or DocumentFormat.ProtectedOffice or DocumentFormat.Damaged or DocumentFormat.Picture or DocumentFormat.Presentation
             or DocumentFormat.OfficeXml or DocumentFormat.OtherArchive or DocumentFormat.Unknown => "application/octet-stream",
     };
 }

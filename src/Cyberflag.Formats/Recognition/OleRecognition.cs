@@ -3,8 +3,8 @@ using System.Text;
 namespace Cyberflag.Formats;
 
 /// <summary>
-/// Tells what a compound file (OLE) holds by the names in its directory, which stand there as UTF-16 text ([MS-CFB] 2.6.1). A
-/// protected Office document is a compound file with a stream EncryptedPackage ([MS-OFFCRYPTO] 1.3.2).
+/// Tells what a compound file (OLE) holds by the streams at its root; where the directory is damaged, by their names, which stand there
+/// as UTF-16 text ([MS-CFB] 2.6.1). A protected Office document has a stream EncryptedPackage ([MS-OFFCRYPTO] 1.3.2).
 /// </summary>
 internal static class OleRecognition
 {
@@ -12,13 +12,24 @@ internal static class OleRecognition
 
     public static bool IsOle(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
 
-    public static DocumentFormat Recognise(ReadOnlySpan<byte> bytes) =>
-        Holds(bytes, "EncryptedPackage") ? DocumentFormat.Protected
-        : Holds(bytes, "Workbook\0") || Holds(bytes, "Book\0") ? DocumentFormat.Xls
-        : Holds(bytes, "WordDocument") ? DocumentFormat.Doc
-        : Holds(bytes, "PowerPoint Document") ? DocumentFormat.Presentation
-        : Holds(bytes, "__properties_version1.0") ? DocumentFormat.OutlookMessage
-        : DocumentFormat.Unknown;
+    public static DocumentFormat Recognise(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var names = new CompoundFile(bytes).Entries.Select(e => e.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return ByName(names.Contains);
+        }
+        catch (InvalidDataException)
+        {
+            return ByName(n => bytes.Span.IndexOf(Encoding.Unicode.GetBytes(n + "\0")) >= 0);
+        }
+    }
 
-    private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+    private static DocumentFormat ByName(Func<string, bool> holds) =>
+        holds("EncryptedPackage") ? DocumentFormat.ProtectedOffice
+        : holds("Workbook") || holds("Book") ? DocumentFormat.Xls
+        : holds("WordDocument") ? DocumentFormat.Doc
+        : holds("PowerPoint Document") ? DocumentFormat.Presentation
+        : holds("__properties_version1.0") ? DocumentFormat.OutlookMessage
+        : DocumentFormat.Unknown;
 }

@@ -5,7 +5,8 @@ namespace Cyberflag.Formats;
 /// <summary>Reads the XML parts of an Office document: no document types, no entities, nothing fetched, every byte checked.</summary>
 internal static class PackageXml
 {
-    private static readonly XmlReaderSettings Settings = new()
+    /// <summary>How every part is read.</summary>
+    public static XmlReaderSettings Settings { get; } = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,

@@ -19,7 +19,7 @@ internal static class ZipFolderReader
 
             var name = names.Unique(part, "document");
             attachments.Add((name, package.IsEncrypted(part)
-                ? new Content { MediaType = "application/octet-stream", Findings = [FormatFindings.Protected($"{scope.Where}!{name}")] }
+                ? new Content { MediaType = "application/octet-stream", Findings = [FormatFindings.Locked($"{scope.Where}!{name}", scope.Limits)] }
                 : scope.ReadAttachment(name, package.ReadAll(part))));
         }
 

@@ -57,7 +57,7 @@ internal sealed class ZipPackage : IDisposable
         }
 
         return entry.IsEncrypted
-            ? throw new UnreadableException(FormatFindings.Protected(scope.Where))
+            ? throw new UnreadableException(FormatFindings.Locked(scope.Where, scope.Limits))
             : new CheckedStream(entry.Open(), entry.Length, entry.Crc32, scope);
     }
 

@@ -12,10 +12,14 @@ public sealed record DocumentReading(string MediaType, Reading Reading)
     public const string Version = $"{DocumentReader.Version}.{ReplyReader.Version}";
 
     /// <summary>Reads a document from its bytes. Pure.</summary>
-    public static DocumentReading Of(ReceivedDocument document, ReadOnlyMemory<byte> bytes, ReferenceData reference)
+    /// <param name="document">What is known of it beside its bytes.</param>
+    /// <param name="bytes">The document.</param>
+    /// <param name="reference">Forces, offences and the other reference data.</param>
+    /// <param name="limits">Limits and passwords; null for the usual limits and no password.</param>
+    public static DocumentReading Of(ReceivedDocument document, ReadOnlyMemory<byte> bytes, ReferenceData reference, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var content = DocumentReader.Read(document.Name, bytes);
+        var content = DocumentReader.Read(document.Name, bytes, limits);
         var reading = ReplyReader.Read(document, content, reference);
         return new DocumentReading(content.MediaType, reading with { Findings = [.. Findings(content), .. reading.Findings] });
     }
