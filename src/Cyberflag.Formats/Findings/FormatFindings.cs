@@ -92,9 +92,9 @@ internal static class FormatFindings
         "F-022", where, $"{Cells(cells)} with content {(cells == 1 ? "lies" : "lie")} under merged cells, where no reader sees them. They were left out.",
         "Undo the merging in a copy to see them.");
 
-    public static Finding Comments(string where, long parts) => Warning(
-        "F-023", where, $"The workbook has {Parts(parts, "part")} with comments or notes on cells, which were not read.",
-        "Look at them in the workbook: they can explain figures, and can hold personal data.");
+    public static Finding Comments(string where, long parts, string word = "part") => Warning(
+        "F-023", where, $"The document has {Parts(parts, word)}{(word == "part" ? " with comments or notes" : "")}, {(parts == 1 && word != "part" ? "which was" : "which were")} not read.",
+        "Look at them in the document: they can explain figures, and can hold personal data.");
 
     public static Finding PivotCaches(string where, long caches, long records) => Warning(
         "F-024", where, $"Behind its tables the workbook holds {Parts(caches, "pivot cache")} with {N(records)} records, which were not read.",
@@ -146,6 +146,14 @@ internal static class FormatFindings
     public static Finding TextBoxes(string where, long boxes) => Warning(
         "F-036", where, $"{Parts(boxes, "text box")} over the cells of the workbook {(boxes == 1 ? "was" : "were")} not read.",
         "Look whether one explains the figures, such as what a mark means.");
+
+    public static Finding SuperscriptUnknown(string where) => Warning(
+        "F-037", where, "Whether letters stand above the line cannot be told in this kind of file: a footnote mark behind a number or year may have been read as its last digit, and an error value as a blank cell.",
+        "Look whether the workbook has footnote marks or errors; if so, save it as XLSX and use that.");
+
+    public static Finding SheetTooLong(string where, int rows) => Error(
+        "F-018", where, $"The sheet reaches so far that only its first {N(rows)} rows were read.",
+        "Delete what stands far below or beside the table, or save the part that answers the request as a file of its own.");
 
     public static Finding QuoteNotClosed(string where, int row) => Warning(
         "F-040", Place(where, row), "A quotation mark is never closed. Each line was read as a row of its own.",

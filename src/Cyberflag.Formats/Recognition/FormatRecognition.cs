@@ -24,6 +24,7 @@ internal static class FormatRecognition
             : OleRecognition.IsOle(start) ? OleRecognition.Recognise(bytes)
             : start[..Math.Min(1024, start.Length)].IndexOf("%PDF-"u8) >= 0
                 ? start.IndexOf("/Encrypt"u8) >= 0 ? DocumentFormat.Protected : DocumentFormat.Pdf
+            : IsOldSheet(start) ? DocumentFormat.Xls
             : start.StartsWith(@"{\rtf"u8) ? DocumentFormat.Rtf
             : IsPicture(start) ? DocumentFormat.Picture
             : Archives.Any(a => bytes.Span.StartsWith(a)) ? DocumentFormat.OtherArchive
@@ -47,6 +48,11 @@ internal static class FormatRecognition
     }
 
     private static bool IsOnlySpace(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept(Space) < 0;
+
+    /// <summary>Workbooks of Excel 2 to 4, and later ones without their container, begin with their first record ([MS-XLS] 2.4.21).</summary>
+    private static bool IsOldSheet(ReadOnlySpan<byte> start) =>
+        start.Length > 8 && start[0] == 0x09 && start[3] == 0
+        && (start[1], start[2]) is (0, 4) or (2, 6) or (4, 6) or (8, 8) or (8, 16);
 
     private static bool IsPicture(ReadOnlySpan<byte> start)
     {

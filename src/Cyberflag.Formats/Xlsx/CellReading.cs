@@ -15,26 +15,18 @@ internal sealed class CellReading(XmlReader xml, List<RichText> strings, CellSty
     private readonly string inlineName = xml.NameTable.Add("is");
     private string type = "";
     private int style;
-    private bool isHiddenByFormat;
 
     /// <summary>Reads the cell that the reader is on; one without an address follows the one before.</summary>
     /// <returns>The cell and its address, whose row is -1 where no sheet has such an address.</returns>
     public (CellAddress Address, Cell Cell) Read(CellAddress next)
     {
         var address = Attributes(next);
-        var cell = xml.IsEmptyElement ? Cell.Blank : Content(address);
-        if (isHiddenByFormat && cell.Kind != CellKind.Blank)
-        {
-            notes.Add(FormatFindings.HiddenByFormat, address);
-            cell = cell with { IsHidden = true };
-        }
-
-        return (address, cell);
+        return (address, xml.IsEmptyElement ? Cell.Blank : Content(address));
     }
 
     private CellAddress Attributes(CellAddress next)
     {
-        (type, style, isHiddenByFormat) = ("", 0, false);
+        (type, style) = ("", 0);
         var address = next;
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
@@ -133,30 +125,10 @@ internal sealed class CellReading(XmlReader xml, List<RichText> strings, CellSty
             return Unreadable(text.ToString(), address);
         }
 
-        var look = styles[style];
-        var cell = Cell.Of(look.Format.KindOf(number), number, look.Format);
-        if (look.IsSuperscript)
-        {
-            notes.Add(FormatFindings.SuperscriptThroughout, address);
-            return Cell.Of(CellKind.Text, "") with { Superscript = cell.Text };
-        }
-
-        isHiddenByFormat = cell.Text.Length == 0;
-        return cell;
+        return StyledCell.Number(number, styles[style], address, notes);
     }
 
-    private Cell OfText(RichText text, CellAddress address)
-    {
-        var look = styles[style];
-        isHiddenByFormat = look.Format.HidesText;
-        if (look.IsSuperscript && text.IsPlain && !string.IsNullOrWhiteSpace(text.Text))
-        {
-            notes.Add(FormatFindings.SuperscriptThroughout, address);
-            return Cell.Of(CellKind.Text, "") with { Superscript = text.Text.Trim() };
-        }
-
-        return text.Superscript.Length == 0 ? Cell.Of(text.Text) : Cell.Of(CellKind.Text, text.Text) with { Superscript = text.Superscript };
-    }
+    private Cell OfText(RichText text, CellAddress address) => StyledCell.Text(text, styles[style], address, notes);
 
     private Cell IsoDate(string text, CellAddress address) =>
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)

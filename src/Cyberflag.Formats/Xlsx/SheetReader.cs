@@ -10,30 +10,18 @@ internal sealed record SheetEntry(string Name, string Part, bool IsHidden);
 /// <summary>Reads one sheet (ECMA-376-1, 18.3): every cell at its own address, whatever gaps there are.</summary>
 internal sealed class SheetReader
 {
-    private readonly ReadingLimits limits;
-    private readonly string where;
-    private readonly SheetEntry sheet;
-    private readonly SheetCells cells;
-    private readonly SheetNotes notes = new();
-    private readonly HiddenColumns hiddenColumns = new();
-    private readonly HiddenCells hidden = new();
-    private readonly List<CellRange> merged = [];
-    private readonly List<Cell> line = [];
-    private long malformedRanges;
+    private readonly SheetDraft draft;
     private bool areRowsHidden;
 
-    private SheetReader(ReadingScope scope, SheetEntry sheet)
-    {
-        (limits, this.sheet) = (scope.Limits, sheet);
-        (where, cells) = ($"{scope.Where}!{sheet.Name}", new SheetCells(limits));
-    }
+    private SheetReader(SheetDraft draft) => this.draft = draft;
 
-    public static (Grid Grid, IEnumerable<Finding> Findings) Read(
+    public static (Grid Grid, IReadOnlyList<Finding> Findings) Read(
         ReadingScope scope, ZipPackage package, SheetEntry sheet, List<RichText> strings, CellStyles styles)
     {
-        var reader = new SheetReader(scope, sheet);
-        PackageXml.Read(package, sheet.Part, xml => reader.Read(xml, new CellReading(xml, strings, styles, reader.notes)));
-        return (reader.cells.ToGrid(sheet.Name), reader.Findings());
+        var draft = new SheetDraft(scope, sheet.Name, sheet.IsHidden);
+        var reader = new SheetReader(draft);
+        PackageXml.Read(package, sheet.Part, xml => reader.Read(xml, new CellReading(xml, strings, styles, draft.Notes)));
+        return draft.Finish();
     }
 
     private void Read(XmlReader xml, CellReading cell)
@@ -59,29 +47,22 @@ internal sealed class SheetReader
                     areRowsHidden = PackageXml.IsTrue(PackageXml.Attribute(xml, "zeroHeight"));
                     break;
                 case "col":
-                    hiddenColumns.Add(xml);
-                    break;
-                case "mergeCell" when CellRange.TryParse(PackageXml.Attribute(xml, "ref"), out var range):
-                    merged.Add(range);
+                    draft.HiddenColumns.Add(xml);
                     break;
                 case "mergeCell":
-                    malformedRanges++;
+                    draft.Merge(CellRange.TryParse(PackageXml.Attribute(xml, "ref"), out var range) ? range : null);
                     break;
                 default:
                     break;
             }
         }
-
-        var (under, unused) = Merging.Apply(cells, merged, limits);
-        hidden.UnderMerged = under;
-        malformedRanges += unused;
     }
 
     private int ReadRow(XmlReader xml, CellReading cell, int next)
     {
         var (row, isHidden) = RowAttributes(xml, next);
         var column = 0;
-        line.Clear();
+        draft.BeginRow(row, isHidden);
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
@@ -90,51 +71,14 @@ internal sealed class SheetReader
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
                 {
                     var (address, content) = cell.Read(new CellAddress(row, column));
-                    Place(row, address, content, isHidden);
+                    draft.Put(address, content);
                     column = address.Column + 1;
                 }
             }
         }
 
-        if (line.Count > 0 && !cells.TryAdd(row, line))
-        {
-            notes.Add(FormatFindings.Contradictory, new CellAddress(row, 0));
-        }
-
+        draft.EndRow();
         return row;
-    }
-
-    private void Place(int row, CellAddress address, Cell cell, bool isRowHidden)
-    {
-        if (address.Row != row || row < 0 || row >= CellAddress.MostRows || address.Column >= CellAddress.MostColumns)
-        {
-            cells.Drop();
-            return;
-        }
-
-        if (cell.Kind == CellKind.Blank)
-        {
-            return;
-        }
-
-        if (isRowHidden || sheet.IsHidden || hiddenColumns[address.Column])
-        {
-            hidden.Add(address, isRowHidden, hiddenColumns[address.Column]);
-            cell = cell with { IsHidden = true };
-        }
-
-        while (line.Count <= address.Column)
-        {
-            line.Add(Cell.Blank);
-        }
-
-        if (line[address.Column].Kind != CellKind.Blank)
-        {
-            notes.Add(FormatFindings.Contradictory, address);
-            return;
-        }
-
-        line[address.Column] = cell;
     }
 
     private (int Row, bool IsHidden) RowAttributes(XmlReader xml, int next)
@@ -160,18 +104,5 @@ internal sealed class SheetReader
 
         xml.MoveToElement();
         return (row, isHidden);
-    }
-
-    private IEnumerable<Finding> Findings()
-    {
-        foreach (var finding in cells.Findings(where).Concat(hidden.Findings(where, sheet.IsHidden)).Concat(notes.Findings(where)))
-        {
-            yield return finding;
-        }
-
-        if (malformedRanges > 0)
-        {
-            yield return FormatFindings.MergedRanges(where, malformedRanges);
-        }
     }
 }

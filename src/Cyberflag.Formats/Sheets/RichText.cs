@@ -18,9 +18,9 @@ internal readonly record struct RichText(string Text, string Superscript, bool I
             return new RichText("", "", true);
         }
 
-        var (depth, isPlain, isSuperscript, wasSuperscript) = (xml.Depth, true, false, false);
+        var (depth, isPlain, isSuperscript) = (xml.Depth, true, false);
         string? single = null;
-        StringBuilder? text = null, superscript = null;
+        RichTextRuns? runs = null;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -44,25 +44,23 @@ internal readonly record struct RichText(string Text, string Superscript, bool I
                     single = PackageXml.ElementText(xml);
                     break;
                 case "t":
-                    var run = PackageXml.ElementText(xml);
-                    if (!isSuperscript)
-                    {
-                        (text ??= new StringBuilder(single)).Append(run);
-                    }
-                    else
-                    {
-                        superscript ??= new StringBuilder();
-                        superscript.Append(!wasSuperscript && superscript.Length > 0 ? "," : "").Append(run);
-                    }
-
-                    wasSuperscript = run.Trim().Length == 0 ? wasSuperscript : isSuperscript;
+                    runs ??= Runs(single);
+                    runs.Add(PackageXml.ElementText(xml), isSuperscript);
                     break;
                 default:
                     break;
             }
         }
 
-        return new RichText(Unescape(text?.ToString() ?? single ?? ""), Unescape(superscript?.ToString() ?? "").Trim(), isPlain);
+        var whole = runs?.ToRichText(isPlain) ?? new RichText(single ?? "", "", isPlain);
+        return whole with { Text = Unescape(whole.Text), Superscript = Unescape(whole.Superscript).Trim() };
+    }
+
+    private static RichTextRuns Runs(string? first)
+    {
+        var runs = new RichTextRuns();
+        runs.Add(first, isSuperscript: false);
+        return runs;
     }
 
     /// <summary>Undoes <c>_x000D_</c> (ECMA-376-1, 22.4.2.4), and makes every line end a line feed.</summary>

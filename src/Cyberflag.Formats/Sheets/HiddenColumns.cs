@@ -15,9 +15,18 @@ internal sealed class HiddenColumns
         var isHidden = PackageXml.IsTrue(PackageXml.Attribute(xml, "hidden")) || PackageXml.Attribute(xml, "width") == "0";
         var first = Math.Max(1, PackageXml.Whole(xml, "min") ?? 1);
         var last = Math.Min(hidden.Length, PackageXml.Whole(xml, "max") ?? first);
-        for (var column = first; isHidden && column <= last; column++)
+        if (isHidden)
         {
-            hidden[column - 1] = true;
+            Hide(first - 1, last - first + 1);
+        }
+    }
+
+    /// <summary>Hides columns, the first counted from 0; those that no sheet has are left out.</summary>
+    public void Hide(int first, int count)
+    {
+        for (var column = first; column < Math.Min((long)first + count, hidden.Length); column++)
+        {
+            hidden[column] = true;
         }
     }
 }

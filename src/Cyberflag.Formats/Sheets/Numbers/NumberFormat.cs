@@ -15,6 +15,7 @@ internal sealed class NumberFormat
         Kind = !sections[0].IsDate ? CellKind.Number
             : DateFormat.HasDay(sections[0].Tokens) ? CellKind.Date
             : CellKind.Text;
+        MayHide = sections.Take(3).Any(s => !s.AlwaysShows);
     }
 
     /// <summary>What its numbers are: numbers, dates, or text for a time of day or a length of time.</summary>
@@ -22,6 +23,9 @@ internal sealed class NumberFormat
 
     /// <summary>True where texts are not shown: the fourth section is there and empty.</summary>
     public bool HidesText => sections.Count > 3 && sections[3].Tokens.Count == 0;
+
+    /// <summary>True where some numbers may not be shown at all.</summary>
+    public bool MayHide { get; }
 
     /// <summary>Reads a format code; whatever is written, some format comes of it.</summary>
     public static NumberFormat Parse(string code, bool is1904) =>

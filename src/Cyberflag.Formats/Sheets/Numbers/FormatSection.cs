@@ -33,6 +33,15 @@ internal sealed class FormatSection
     /// <summary>True where it writes the number in digits.</summary>
     public bool HasDigits => Tokens.Exists(t => t.Kind is TokenKind.Digit or TokenKind.General);
 
+    /// <summary>True where something of every number is seen; <c>#</c> alone shows nothing of a zero.</summary>
+    public bool AlwaysShows => Tokens.Exists(t => t.Kind switch
+    {
+        TokenKind.Digit => t.Text == "0",
+        TokenKind.Literal => !string.IsNullOrWhiteSpace(t.Text),
+        TokenKind.Comma or TokenKind.Exponent or TokenKind.Slash => false,
+        TokenKind.Point or TokenKind.Percent or TokenKind.Text or TokenKind.General or TokenKind.DatePart or TokenKind.Elapsed => true,
+    });
+
     public bool IsDate => Tokens.Exists(t => t.Kind is TokenKind.DatePart or TokenKind.Elapsed);
 
     /// <summary>The number, which is not negative, as the section writes it.</summary>
