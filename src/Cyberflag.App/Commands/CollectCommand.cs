@@ -20,10 +20,11 @@ internal static class CollectCommand
             Description = "A password for protected files; give it again for each further one.",
             DefaultValueFactory = _ => [],
         };
+        var tables = new Option<bool>("--tables") { Description = "With --json: the cells of every table, too." };
         var json = Shared.Json();
         var command = new Command("collect", "Read replies without storing anything. Example: cyberflag collect reply.xlsx --force essex --json")
         {
-            files, force, password, json,
+            files, force, password, tables, json,
         };
         command.SetAction(parsed =>
         {
@@ -46,14 +47,14 @@ internal static class CollectCommand
             var documents = given.SelectMany(Files).Select(f => Read(f, named, reference, limits)).ToList();
             if (parsed.GetValue(json))
             {
-                CollectJson.Write(Console.OpenStandardOutput(), documents);
+                CollectJson.Write(Console.OpenStandardOutput(), documents, parsed.GetValue(tables));
             }
             else
             {
-                CollectReport.Write(Terminal.Out, documents, reference.Gazetteer);
+                CollectReport.Write(Terminal.Out, [.. documents.Select(d => d.Document)], reference.Gazetteer);
             }
 
-            return documents.Exists(d => d.Read.Reading.Findings.Any(f => f.Severity == Severity.Error)) ? ExitCode.NeedsAttention : ExitCode.Done;
+            return documents.Exists(d => d.Document.Read.Reading.Findings.Any(f => f.Severity == Severity.Error)) ? ExitCode.NeedsAttention : ExitCode.Done;
         });
         return command;
     }
@@ -62,10 +63,15 @@ internal static class CollectCommand
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)
         : [path];
 
-    private static SurveyDocument Read(string file, Force? force, ReferenceData reference, ReadingLimits limits)
+    private static CollectedDocument Read(string file, Force? force, ReferenceData reference, ReadingLimits limits)
     {
         var bytes = File.ReadAllBytes(file);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new SurveyDocument(file, hash, force, null, DocumentReading.Of(new ReceivedDocument(file, hash, force, null), bytes, reference, limits));
+        var content = DocumentReader.Read(file, bytes, limits);
+        var reading = DocumentReading.Of(new ReceivedDocument(file, hash, force, null), content, reference);
+        return new CollectedDocument(new SurveyDocument(file, hash, force, null, reading), content);
     }
 }
+
+/// <summary>A document with its reading, and what its format gave to read.</summary>
+internal sealed record CollectedDocument(SurveyDocument Document, Content Content);

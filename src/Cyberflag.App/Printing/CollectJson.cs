@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Cyberflag.Surveys;
+using Cyberflag.App.Commands;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Printing;
@@ -7,16 +7,19 @@ namespace Cyberflag.App.Printing;
 /// <summary><c>collect --json</c>, as the contract gives it.</summary>
 internal static class CollectJson
 {
-    public static void Write(Stream stream, IEnumerable<SurveyDocument> documents) => Json.Write(stream, writer =>
+    /// <param name="stream">Where to.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="withCells">True to give the cells of the tables, too.</param>
+    public static void Write(Stream stream, IEnumerable<CollectedDocument> documents, bool withCells) => Json.Write(stream, writer =>
     {
         writer.WriteStartObject();
-        writer.Array("documents", documents, d => Document(writer, d));
+        writer.Array("documents", documents, d => Document(writer, d, withCells));
         writer.WriteEndObject();
     });
 
-    /// <summary>One document with its observations.</summary>
-    public static void Document(Utf8JsonWriter writer, SurveyDocument document)
+    private static void Document(Utf8JsonWriter writer, CollectedDocument collected, bool withCells)
     {
+        var document = collected.Document;
         var reading = document.Read.Reading;
         writer.WriteStartObject();
         writer.WriteString("file", document.Name);
@@ -33,6 +36,7 @@ internal static class CollectJson
             writer.Strings("sections", a.Sections);
             writer.WriteEndObject();
         });
+        TablesJson.Write(writer, collected.Content, withCells);
         writer.Array("observations", reading.Observations, o => Observation(writer, o));
         writer.Findings(reading.Findings);
         writer.WriteEndObject();

@@ -7,12 +7,15 @@ namespace Cyberflag.Formats;
 public abstract record Block;
 
 /// <summary>A line of text.</summary>
-/// <param name="Number">Its number in the document, from 1: of the file for plain text, counted through the visible text for HTML.</param>
+/// <param name="Number">
+/// Its number from 1: in the document, of the file for plain text, counted through the visible text for HTML; on its page where it has one.
+/// </param>
 /// <param name="Text">Its text, without the line end.</param>
-public readonly record struct Line(int Number, string Text)
+/// <param name="Page">The number of its page from 1; 0 where the format has no pages.</param>
+public readonly record struct Line(int Number, string Text, int Page = 0)
 {
-    /// <summary>The place of a part of the line, in UTF-16 units from its start: <c>l.12:8-11</c>.</summary>
-    public string Locator(int start, int end) => $"l.{Number}:{start}-{end}";
+    /// <summary>The place of a part of the line, in UTF-16 units from its start: <c>l.12:8-11</c>, on a page <c>p.1/l.12:8-11</c>.</summary>
+    public string Locator(int start, int end) => $"{(Page > 0 ? $"p.{Page}/" : "")}l.{Number}:{start}-{end}";
 }
 
 /// <summary>Lines of text that belong together.</summary>

@@ -62,6 +62,18 @@ public sealed class Grid
             CultureInfo.InvariantCulture, $"{(Name.Length > 0 ? Name + "/" : "")}r.{row + 1}/c.{column + 1}"),
     };
 
+    /// <summary>
+    /// The place of the whole grid: <c>Table P1!A1:P58</c> for a sheet, <c>p.2/t.1</c> for a table of a page, <c>r.1/c.1:r.58/c.16</c>
+    /// where it has no name.
+    /// </summary>
+    public string Extent => Address switch
+    {
+        GridAddress.Sheet when Rows > 0 && Columns > 0 => string.Create(
+            CultureInfo.InvariantCulture, $"{Name}!A1:{ColumnName(Columns - 1)}{Rows}"),
+        GridAddress.RowColumn when Name.Length == 0 => string.Create(CultureInfo.InvariantCulture, $"r.1/c.1:r.{Rows}/c.{Columns}"),
+        GridAddress.Sheet or GridAddress.RowColumn => Name,
+    };
+
     /// <summary>A grid over rows that nobody changes any more; the blank ends of short rows take no memory.</summary>
     internal static Grid OfRows(string name, GridAddress address, Cell[][] rows) => new(name, address, rows);
 

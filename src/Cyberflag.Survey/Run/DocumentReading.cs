@@ -19,7 +19,13 @@ public sealed record DocumentReading(string MediaType, Reading Reading)
     public static DocumentReading Of(ReceivedDocument document, ReadOnlyMemory<byte> bytes, ReferenceData reference, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var content = DocumentReader.Read(document.Name, bytes, limits);
+        return Of(document, DocumentReader.Read(document.Name, bytes, limits), reference);
+    }
+
+    /// <summary>Reads a document from its content. Pure.</summary>
+    public static DocumentReading Of(ReceivedDocument document, Content content, ReferenceData reference)
+    {
+        ArgumentNullException.ThrowIfNull(content);
         var reading = ReplyReader.Read(document, content, reference);
         return new DocumentReading(content.MediaType, reading with { Findings = [.. Findings(content), .. reading.Findings] });
     }
