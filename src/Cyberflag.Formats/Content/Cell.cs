@@ -39,14 +39,14 @@ public readonly record struct Cell
     /// <summary>The text as a reader sees it, without its superscript runs; never null.</summary>
     public string Text
     {
-        get => text as string ?? (text as NumberFormat)?.Text(Stored) ?? "";
+        get => text as string ?? (text as NumberFormat)?.Text(Stored) ?? (text as ShownText)?.Text ?? "";
         init => text = value;
     }
 
     /// <summary>
     /// As the sheet displays it: <c>Apr-18</c> or <c>2018</c> for a date whose <see cref="Text"/> is <c>2018-04-01</c>; otherwise the text.
     /// </summary>
-    public string Shown => text is NumberFormat format ? format.Shown(Stored) : Text;
+    public string Shown => text switch { NumberFormat format => format.Shown(Stored), ShownText both => both.Shown, _ => Text };
 
     /// <summary>What it holds.</summary>
     public CellKind Kind { get => Shape.Kind; init => shape = Shape with { Kind = value }; }
@@ -103,9 +103,16 @@ public readonly record struct Cell
     /// <summary>A cell of a kind, with its text.</summary>
     internal static Cell Of(CellKind kind, string text) => new(text, null, CellShape.Plain(kind));
 
+    /// <summary>A cell of a kind whose text is not what the document shows.</summary>
+    internal static Cell Of(CellKind kind, string text, string shown) =>
+        new(shown.Length == 0 || shown == text ? text : new ShownText(text, shown), null, CellShape.Plain(kind));
+
     /// <summary>A stored number or date, which its format writes when it is asked for.</summary>
     internal static Cell Of(CellKind kind, double number, NumberFormat format) => new(format, number, CellShape.Plain(kind));
 }
+
+/// <summary>The canonical text of a cell, and the text that the document shows.</summary>
+internal sealed record ShownText(string Text, string Shown);
 
 /// <summary>What most cells of a sheet have in common: kind, spans, and what only few have.</summary>
 internal sealed record CellShape(CellKind Kind, int RowSpan, int ColumnSpan, bool IsHidden = false, string Superscript = "")

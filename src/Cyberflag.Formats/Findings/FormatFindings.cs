@@ -100,12 +100,16 @@ internal static class FormatFindings
         "F-024", where, $"Behind its tables the workbook holds {Parts(caches, "pivot cache")} with {N(records)} records, which were not read.",
         "Treat the file in confidence: a pivot cache can hold the records of single people behind a table, and then the force should be told.");
 
+    public static Finding PivotTables(string where, long tables) => Warning(
+        "F-024", where, $"The spreadsheet has {Parts(tables, "pivot table")}, whose source may lie in it, or in a file that it names; nothing but the cells was read.",
+        "Look whether the records behind the table were sent with it; they can be those of single people, and then the force should be told.");
+
     public static Finding EmbeddedObjects(string where, long objects) => Warning(
-        "F-025", where, $"{Parts(objects, "document")} embedded in the workbook {(objects == 1 ? "was" : "were")} not read.",
-        "Open the workbook to look at them, and save those that answer the request as files of their own.");
+        "F-025", where, $"{Parts(objects, "document")} embedded in the document {(objects == 1 ? "was" : "were")} not read.",
+        "Open the document to look at them, and save those that answer the request as files of their own.");
 
     public static Finding Macros(string where) => Warning(
-        "F-026", where, "The workbook has macros. They were neither run nor read.", "Do not allow them when you open the workbook.");
+        "F-026", where, "The document has macros. They were neither run nor read.", "Do not allow them when you open the document.");
 
     public static Finding ExternalLinks(string where, long links) => Warning(
         "F-027", where, $"The workbook keeps {Parts(links, "link")} to other files or data sources, with copies of their values. They were neither followed nor read.",
@@ -144,8 +148,16 @@ internal static class FormatFindings
         "Look whether one shows figures; if so, enter them by hand with their evidence.");
 
     public static Finding TextBoxes(string where, long boxes) => Warning(
-        "F-036", where, $"{Parts(boxes, "text box")} over the cells of the workbook {(boxes == 1 ? "was" : "were")} not read.",
+        "F-036", where, $"{Parts(boxes, "text box", "text boxes")} over the cells or text of the document {(boxes == 1 ? "was" : "were")} not read.",
         "Look whether one explains the figures, such as what a mark means.");
+
+    public static Finding HiddenText(string where, long parts) => Warning(
+        "F-038", where, $"{Parts(parts, "part")} of the text {(parts == 1 ? "is" : "are")} marked as hidden, and {(parts == 1 ? "was" : "were")} left out.",
+        "Look at the document in confidence: hidden text can hold personal data, and then the force should be told.");
+
+    public static Finding TrackedDeletions(string where, long parts) => Warning(
+        "F-039", where, $"{Parts(parts, "part")} deleted with tracked changes {(parts == 1 ? "is" : "are")} still in the document, and {(parts == 1 ? "was" : "were")} left out.",
+        "Look at the tracked changes in confidence: they can hold earlier figures or personal data, and then the force should be told.");
 
     public static Finding SuperscriptUnknown(string where) => Warning(
         "F-037", where, "Whether letters stand above the line cannot be told in this kind of file: a footnote mark behind a number or year may have been read as its last digit, and an error value as a blank cell.",
@@ -185,7 +197,7 @@ internal static class FormatFindings
 
     private static string Cells(long cells) => Parts(cells, "cell");
 
-    private static string Parts(long count, string word) => $"{N(count)} {word}{(count == 1 ? "" : "s")}";
+    private static string Parts(long count, string word, string? many = null) => $"{N(count)} {(count == 1 ? word : many ?? $"{word}s")}";
 
     private static string Size(long bytes) =>
         bytes < 1024 * 1024 ? $"{N(bytes)} bytes" : string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024.0):0.#} MB");

@@ -23,7 +23,10 @@ internal sealed class SheetCells(ReadingLimits limits)
     public Span<Cell> this[int row] => rows[row];
 
     /// <summary>Counts cells whose address no sheet can have.</summary>
-    public void Drop() => dropped++;
+    public void Drop(long count = 1) => dropped += count;
+
+    /// <summary>True where a row of that length lies within the limits.</summary>
+    public bool Fits(int row, int length) => Math.Max(rows.Count, row + 1L) * Math.Max(columns, length) <= limits.Cells;
 
     /// <summary>Puts down the cells of a row from column 0; false where the row stands there already.</summary>
     public bool TryAdd(int row, List<Cell> cells)
@@ -41,7 +44,7 @@ internal sealed class SheetCells(ReadingLimits limits)
             return true;
         }
 
-        if (Math.Max(rows.Count, row + 1L) * Math.Max(columns, length) > limits.Cells)
+        if (!Fits(row, length))
         {
             dropped += cells.Count(c => c.Kind != CellKind.Blank);
             return true;

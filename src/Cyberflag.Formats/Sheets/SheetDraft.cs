@@ -64,12 +64,26 @@ internal sealed class SheetDraft(ReadingScope scope, string name, bool isHidden)
         line[address.Column] = cell;
     }
 
-    /// <summary>Ends the row.</summary>
-    public void EndRow()
+    /// <summary>Ends the row, which the file may repeat; repetitions beyond the limits are left out and counted.</summary>
+    public void EndRow(int repeated = 1)
     {
-        if (line.Count > 0 && !cells.TryAdd(row, line))
+        if (line.Count == 0)
         {
-            Notes.Add(FormatFindings.Contradictory, new CellAddress(row, 0));
+            return;
+        }
+
+        for (var i = 0; i < repeated; i++)
+        {
+            if (i > 0 && !cells.Fits(row + i, line.Count))
+            {
+                cells.Drop((long)(repeated - i) * line.Count(c => c.Kind != CellKind.Blank));
+                break;
+            }
+
+            if (!cells.TryAdd(row + i, line))
+            {
+                Notes.Add(FormatFindings.Contradictory, new CellAddress(row + i, 0));
+            }
         }
     }
 
