@@ -56,6 +56,8 @@ public static class DocumentReader
         DocumentFormat.Mail => MailReader.Read(scope, bytes),
         DocumentFormat.Workbook or DocumentFormat.MacroWorkbook => WorkbookReader.Read(scope, bytes),
         DocumentFormat.Xls => BinaryWorkbookReader.Read(scope, bytes),
+        DocumentFormat.Docx => DocxReader.Read(scope, bytes),
+        DocumentFormat.Odt => OdtReader.Read(scope, bytes),
         DocumentFormat.Ods => OdsReader.Read(scope, bytes),
         DocumentFormat.ProtectedOffice => ProtectedOfficeReader.Read(scope, bytes),
         DocumentFormat.Zip => ZipFolderReader.Read(scope, bytes),
@@ -64,8 +66,8 @@ public static class DocumentReader
         DocumentFormat.Damaged => throw new UnreadableException(FormatFindings.Damaged(scope.Where, "a compressed file")),
         DocumentFormat.Picture => throw new UnreadableException(FormatFindings.Picture(scope.Where)),
         DocumentFormat.Unknown => throw new UnreadableException(FormatFindings.Unknown(scope.Where)),
-        DocumentFormat.Pdf or DocumentFormat.Docx or DocumentFormat.Doc or DocumentFormat.Xlsb
-            or DocumentFormat.Odt or DocumentFormat.Rtf or DocumentFormat.OutlookMessage or DocumentFormat.OfficeXml
+        DocumentFormat.Pdf or DocumentFormat.Doc or DocumentFormat.Xlsb
+            or DocumentFormat.Rtf or DocumentFormat.OutlookMessage or DocumentFormat.OfficeXml
             or DocumentFormat.Presentation or DocumentFormat.OtherArchive
             => throw new UnreadableException(FormatFindings.NotYetRead(scope.Where, FormatText.Name(format))),
     };

@@ -16,7 +16,13 @@ internal sealed class TableDraft(ReadingScope scope, string name)
     public void BeginRow() => rows.Add([]);
 
     /// <summary>Leaves columns of the row free.</summary>
-    public void Skip(int columns) => Put(Cell.Blank, 1, columns, asOne: false);
+    public void Skip(int columns)
+    {
+        if (columns > 0)
+        {
+            Put(Cell.Blank, 1, columns, asOne: false);
+        }
+    }
 
     /// <summary>Puts a cell into the row; one that spans further rows covers their places, which the table must still have.</summary>
     public void Put(Cell cell, int columns, int down = 1) => Put(cell, down, columns, asOne: true);
@@ -35,12 +41,36 @@ internal sealed class TableDraft(ReadingScope scope, string name)
             if (!cell.IsCovered)
             {
                 rows[above][column] = cell with { RowSpan = row - above + 1 };
-                Cover(row, column, Math.Max(columns, cell.ColumnSpan));
+                Cover(Math.Max(columns, cell.ColumnSpan));
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Makes the last cell of the row reach over the next place; false where there is none.</summary>
+    public bool Widen()
+    {
+        var row = rows[^1];
+        var first = row.FindLastIndex(c => c is { IsCovered: false });
+        if (first < 0 || row.Count >= scope.Limits.Columns)
+        {
+            return false;
+        }
+
+        row[first] = row[first]!.Value with { ColumnSpan = row[first]!.Value.ColumnSpan + 1 };
+        row.Add(default(Cell));
+        return true;
+    }
+
+    /// <summary>Places that a cell above covers.</summary>
+    public void Cover(int columns)
+    {
+        for (var i = 0; i < columns && rows[^1].Count < scope.Limits.Columns; i++)
+        {
+            rows[^1].Add(default(Cell));
+        }
     }
 
     /// <summary>The table; a span that reached beyond its end stops there, and blank rows at its end are no part of it.</summary>
@@ -90,13 +120,6 @@ internal sealed class TableDraft(ReadingScope scope, string name)
         }
     }
 
-    private void Cover(int row, int column, int columns)
-    {
-        for (var i = column; i < Math.Min(column + columns, scope.Limits.Columns); i++)
-        {
-            rows[row].Add(default(Cell));
-        }
-    }
 
     private Cell Clip(Cell cell, int row) => cell.RowSpan > rows.Count - row ? cell with { RowSpan = rows.Count - row } : cell;
 }

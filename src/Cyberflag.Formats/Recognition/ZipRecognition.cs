@@ -15,7 +15,7 @@ internal static class ZipRecognition
                 : names.Contains("xl/workbook.bin") ? DocumentFormat.Xlsb
                 : names.Contains("[Content_Types].xml") && names.Any(n => n.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))
                     ? DocumentFormat.Workbook
-                : names.Contains("word/document.xml") ? DocumentFormat.Docx
+                : names.Contains("word/document.xml") || (names.Contains("[Content_Types].xml") && names.Any(n => n.StartsWith("word/document", StringComparison.OrdinalIgnoreCase))) ? DocumentFormat.Docx
                 : names.Contains("ppt/presentation.xml") ? DocumentFormat.Presentation
                 : names.Contains("mimetype") && names.Contains("content.xml") ? OpenDocument(zip)
                 : DocumentFormat.Zip;

@@ -25,8 +25,8 @@ internal sealed class WorkbookParts
 
     public static WorkbookParts Read(ZipPackage package)
     {
-        var workbook = Relationships(package, "").Find(r => r.Type == "officeDocument").Target ?? UsualWorkbook;
-        var relationships = Relationships(package, workbook);
+        var workbook = Relationships.Of(package, "").Find(r => r.Type == "officeDocument").Target ?? UsualWorkbook;
+        var relationships = Relationships.Of(package, workbook);
         var parts = new WorkbookParts
         {
             Strings = relationships.Find(r => r.Type == "sharedStrings").Target,
@@ -36,7 +36,7 @@ internal sealed class WorkbookParts
         return parts;
     }
 
-    private void ReadWorkbook(XmlReader xml, List<(string Id, string Type, string? Target)> relationships)
+    private void ReadWorkbook(XmlReader xml, List<Relationship> relationships)
     {
         while (xml.Read())
         {
@@ -65,53 +65,5 @@ internal sealed class WorkbookParts
                 }
             }
         }
-    }
-
-    private static List<(string Id, string Type, string? Target)> Relationships(ZipPackage package, string source)
-    {
-        var slash = source.LastIndexOf('/');
-        var (folder, file) = (source[..(slash + 1)], source[(slash + 1)..]);
-        var part = $"{folder}_rels/{file}.rels";
-        var found = new List<(string, string, string?)>();
-        if (!package.Has(part))
-        {
-            return found;
-        }
-
-        PackageXml.Read(package, part, xml =>
-        {
-            while (xml.Read())
-            {
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && PackageXml.Attribute(xml, "TargetMode") != "External")
-                {
-                    var type = PackageXml.Attribute(xml, "Type") ?? "";
-                    found.Add((PackageXml.Attribute(xml, "Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, PackageXml.Attribute(xml, "Target") ?? "")));
-                }
-            }
-        });
-        return found;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/'))
-        {
-            return target[1..];
-        }
-
-        var path = new List<string>();
-        foreach (var step in (folder + target).Split('/'))
-        {
-            if (step == ".." && path.Count > 0)
-            {
-                path.RemoveAt(path.Count - 1);
-            }
-            else if (step is not ("." or ".." or ""))
-            {
-                path.Add(step);
-            }
-        }
-
-        return string.Join('/', path);
     }
 }
