@@ -18,6 +18,7 @@ public static class Program
             NewCommand.Create(),
             StatusCommand.Create(),
             CollectCommand.Create(),
+            CheckCommand.Create(),
             ReviewCommand.Create(),
             FiguresCommand.Create(),
             PublishCommand.Create(),

@@ -1,0 +1,86 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>Whether a change goes up or down.</summary>
+internal enum Direction
+{
+    /// <summary>Not said.</summary>
+    None,
+
+    /// <summary>Up.</summary>
+    Up,
+
+    /// <summary>Down.</summary>
+    Down,
+}
+
+/// <summary>A claim as it is found in its sentence, before its slots are filled from what stands around it.</summary>
+internal sealed class Frame
+{
+    /// <summary>First unit within the sentence.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The unit after the last.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Where its number stands, from which the nearest mentions are sought.</summary>
+    public required int At { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required ClaimType Type { get; set; }
+
+    /// <summary>The number.</summary>
+    public required Stated Stated { get; set; }
+
+    /// <summary>The hedge, or null.</summary>
+    public Hedge? Hedge { get; init; }
+
+    /// <summary>Up or down.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>For a rate, a span or "every": the unit of time.</summary>
+    public string? TimeUnit { get; init; }
+
+    /// <summary>True for a number that a change starts from: "up from 303".</summary>
+    public bool IsBase { get; set; }
+
+    /// <summary>The part of the measure that its own words name, or null.</summary>
+    public string? Subset { get; set; }
+
+    /// <summary>True where it counts children or victims in words, and not offences.</summary>
+    public bool CountsPeople { get; set; }
+
+    /// <summary>The sentence that it stands in.</summary>
+    public SentenceReading Sentence { get; set; } = null!;
+
+    /// <summary>The key of its area.</summary>
+    public string? AreaKey { get; set; }
+
+    /// <summary>How the area is known.</summary>
+    public SlotOrigin AreaOrigin { get; set; } = SlotOrigin.Missing;
+
+    /// <summary>True where the area is one of the whole country's, named or not.</summary>
+    public bool IsNational { get; set; }
+
+    /// <summary>Its period.</summary>
+    public Period? Period { get; set; }
+
+    /// <summary>How the period is known.</summary>
+    public SlotOrigin PeriodOrigin { get; set; } = SlotOrigin.Missing;
+
+    /// <summary>The period against which it is compared.</summary>
+    public Period? Baseline { get; set; }
+
+    /// <summary>How the baseline is known.</summary>
+    public SlotOrigin BaselineOrigin { get; set; } = SlotOrigin.Missing;
+
+    /// <summary>The measure without its part.</summary>
+    public string? Measure { get; set; }
+
+    /// <summary>How the measure is known.</summary>
+    public SlotOrigin MeasureOrigin { get; set; } = SlotOrigin.Missing;
+
+    /// <summary>The measure with its part.</summary>
+    public string? FullMeasure => Measure is null ? null : MeasureName.Of(Measure, Subset);
+}

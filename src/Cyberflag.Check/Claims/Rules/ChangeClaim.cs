@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>A rise or fall in per cent or by a fraction: "an increase of 322 per cent", "up by more than two thirds".</summary>
+internal sealed partial class ChangeClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (var number in sentence.FreeNumbers.Where(n => n.Form is NumberForm.Percent or NumberForm.Fraction).ToList())
+        {
+            if (!sentence.IsFree(number.Start, number.End))
+            {
+                continue;
+            }
+
+            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number);
+            if (around is { } found && !(number.Form == NumberForm.Fraction && found.Direction == Direction.None))
+            {
+                // A free word of change, not one that another claim has read.
+                var start = sentence.IsFree(found.Start, number.Start) ? found.Start : number.OuterStart;
+                var signed = found.Direction == Direction.Down ? -number.Value : number.Value;
+                yield return Framed(
+                    sentence, start, found.End, number.Start, ClaimType.Change,
+                    Stated.Of1(signed, "percent", number.Decimals) with { IsWord = number.IsInWords && number.Form == NumberForm.Fraction }, number.Hedge, found.Direction);
+            }
+        }
+    }
+
+    // "The 68 per cent increase is higher than the average of 64 per cent": the second is a change as well.
+    private static (int, int, Direction)? AverageOf(SentenceReading sentence, NumberMention number) =>
+        Average().IsMatch(sentence.Before(number.OuterStart)) ? (number.OuterStart, number.End, Direction.Up) : null;
+
+    // "… have risen 53% and 34%": the second follows the first.
+    private static (int, int, Direction)? HeadlineOf(SentenceReading sentence, NumberMention number)
+    {
+        var list = Second().Match(sentence.Before(number.OuterStart));
+        return list.Success && ChangeWords.VerbBefore(sentence.Text, list.Index) is var direction and not Direction.None
+            && sentence.Numbers.Any(n => n.Start == list.Groups["first"].Index && ChangeWords.Around(sentence.Text, n) is not null)
+            ? (number.OuterStart, number.End, direction)
+            : null;
+    }
+
+    [GeneratedRegex(@"\b(?:increase|rise|jump|fall|drop)\b[^.;]*\b(?:higher|lower|greater|more|less|faster)\s+than\b[^.;\d]*\b(?:average|rise|increase)?\s*(?:of\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Average();
+
+    [GeneratedRegex(@"(?<first>\d[\d.]*)\s?(?:%|per\s?cent|pc)\s+and\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Second();
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>So many offences, victims or suspects: each plain number that nothing else has read.</summary>
+internal sealed partial class CountClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (var number in sentence.FreeNumbers.Where(n => n.Form == NumberForm.Plain).ToList())
+        {
+            if ((number.IsInWords && !IsCounted(sentence, number)) || IsLabel(sentence, number))
+            {
+                continue;
+            }
+
+            var (start, end) = (Begin(sentence, number), number.End);
+            if (start > 0 && sentence.Text[start - 1] == '(' && Bracket().Match(sentence.After(end)) is { Success: true } close)
+            {
+                (start, end) = (start - 1, end + close.Length);
+            }
+            else if (Times().Match(sentence.After(end)) is { Success: true } times)
+            {
+                end += times.Length;
+            }
+
+            var frame = Framed(sentence, start, end, number.Start, ClaimType.Count, Stated.Of1(number.Value, "offences", number.Decimals), number.Hedge);
+            frame.IsBase = Base().IsMatch(sentence.Before(start));
+            yield return frame;
+        }
+    }
+
+    // A small number in words is a count where it stands as one: after a verb or preposition of counting, or before what is counted.
+    private static bool IsCounted(SentenceReading sentence, NumberMention number)
+    {
+        var (before, after) = (sentence.Before(number.OuterStart), sentence.After(number.End));
+        return Noun().IsMatch(after) || (number.Value != 1 && Verb().IsMatch(before)) || (number.Value == 1 && Listed().IsMatch(before) && ListedAfter().IsMatch(after))
+            || (number.Value != 1 && ListedAfter().IsMatch(after));
+    }
+
+    private static bool IsLabel(SentenceReading sentence, NumberMention number) =>
+        number.Value == Math.Floor(number.Value) && AgeAround().IsMatch(sentence.After(number.End)) && !Noun().IsMatch(sentence.After(number.End));
+
+    [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,3}(?:offences|crimes|cases|incidents|reports|victims|children|girls|boys|suspects|arrests|charges|people|records|instances|allegations|rapes|investigations|recorded|logged|reported)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"\b(?:from|to|were|was|had|recorded|logged|reported|saw|just|only|there\s+were|dealt\s+with|and|against|than|with|included|including|received)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"(?:,|\band)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"^\s+(?:in\s+(?:the|their)\s+(?:\w+\s+)?\d0s|aged|under|over|\d{2}\s+or\s+\d{2})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ListedAfter();
+
+    [GeneratedRegex(@"^[- ]?(?:years?[- ]old|years?[- ]olds|-year)", RegexOptions.IgnoreCase)]
+    private static partial Regex AgeAround();
+
+    [GeneratedRegex(@"^(?:\s+\w+)?\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^\s+times\b(?!\s+(?:more|as|higher))", RegexOptions.IgnoreCase)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|more\s+than\s+the)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Base();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// Numbers that claim nothing: dates and periods, ages of people, the general bound of childhood ("under-18s"), sections of laws, money,
+/// telephone numbers, times of day, links.
+/// </summary>
+internal sealed partial class NoClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (var period in sentence.Periods.Where(p => p.Sense != TimeSense.Before))
+        {
+            sentence.Take(period.Start, period.End);
+        }
+
+        foreach (Match match in Others().Matches(sentence.Text))
+        {
+            sentence.Take(match.Index, match.Index + match.Length);
+        }
+
+        return [];
+    }
+
+    [GeneratedRegex(
+        """
+        https?://\S+ | www\.\S+ | \S+@\S+
+        | [\u00a3$\u20ac]\s?\d[\d,.]*(?:\s?(?:m|bn|k|million|billion|thousand)\b)?
+        | \b(?:section|sections|s\.|article|schedule|regulation|chapter|page|figure|table|rule|clause|part|operation|channel|room|no\.|number|level|phase|wave|version|covid)[ -]?\d+[A-Za-z]?(?:\(\d+\))?
+        | \b(?:act|bill|law|order|regulations)\s+(?:of\s+)?(?:19|20)\d\d
+        | \b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b | \b0800\s?\d{3,4}(?:\s?\d{3})?\b
+        | \b(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]?(?:to|and|-|\u2013|or)[- ]?(?:\d{1,2}|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ](?:years?|yr)[- ]olds?
+        | \b\d{1,2}[- ]?-\s+to\s+\d{1,2}[- ]year[- ]olds?
+        | \b(?:\w+)[- ]year[- ]old\b(?!s)
+        | \bunder[- ]?(?:the\s+age\s+of\s+)?(?:18|eighteen)'?s?\b | \b(?:18|eighteen)\s+or\s+(?:over|older)
+        | \baged?\s+(?:between\s+)?\d{1,2}\s*(?:to|and|-|\u2013)\s*\d{1,2}(?!\s*(?:and|or)\s+(?:under|younger))
+        | \b(?:in|into)\s+(?:his|her|their|the|his\s+or\s+her)\s+(?:early\s+|late\s+|mid-?\s?)?\d0s\b
+        | \b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b | \b24/7\b | \b24\s+hours?\s+a\s+day\b
+        | \b\d{1,2}(?:st|nd|rd|th)\b
+        | \bone\s+of\s+(?:the|those|these|our|\d+|its)\b | \bone\s+(?:another|day|thing|way|child|person|victim\s+said)\b | \bno\s+one\b | \bat\s+one\b
+        | \b(?:4G|5G|web\s?2\.0)\b
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Others();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>So many a day, week, month or hour: "22 crimes a day", "more than 23 … recorded every day".</summary>
+internal sealed partial class RateClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (Match match in Time().Matches(sentence.Text))
+        {
+            if (!sentence.IsFree(match.Index, match.Index + match.Length) || NumberFor(sentence, match.Index) is not { } number)
+            {
+                continue;
+            }
+
+            var unit = match.Groups["unit"].Value.ToLowerInvariant() switch { "daily" => "day", "weekly" => "week", "monthly" => "month", "hourly" => "hour", var plain => plain };
+            var start = Start(sentence, number);
+            var isClose = !match.Groups["single"].Success && OneNoun().IsMatch(sentence.Text[number.End..match.Index]);
+            var end = isClose ? match.Index + match.Length : number.End;
+            sentence.Take(match.Index, match.Index + match.Length);
+            sentence.Take(number.Start, number.End);
+            yield return Framed(sentence, start, end, number.Start, ClaimType.Rate, Stated.Of1(number.Value, $"a {unit}", number.Decimals), number.Hedge, Direction.None, unit);
+        }
+    }
+
+    // The nearest number before it in the clause that is a plain count and that nothing has read.
+    private static NumberMention? NumberFor(SentenceReading sentence, int place)
+    {
+        var number = sentence.FreeNumbers.LastOrDefault(n => n.End <= place && n.Form == NumberForm.Plain);
+        return number is null || Break().IsMatch(sentence.Text[number.End..place]) ? null : number;
+    }
+
+    private static int Start(SentenceReading sentence, NumberMention number)
+    {
+        var average = Average().Match(sentence.Before(number.OuterStart));
+        return average.Success ? average.Index : number.OuterStart;
+    }
+
+    [GeneratedRegex(@"(?:\b(?:a|an|per|each|every)(?<single>\s+single)?\s+|-a-)(?<unit>day|week|month|hour)\b(?!s)(?!\s+(?:ago|earlier|later|before|after|in))|\b(?<unit>daily|weekly|monthly|hourly)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^\s*(?:\w+\s+)?(?:\w+)?\s*-?$")]
+    private static partial Regex OneNoun();
+
+    [GeneratedRegex(@"[;:]|,\s+(?:and|up|down|with|but)\b")]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"\b(?:an\s+average\s+of|on\s+average|averaging|the\s+equivalent\s+of)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Average();
+}

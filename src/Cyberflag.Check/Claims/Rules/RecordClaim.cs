@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>"A record", "an all-time high", "the highest on record", "for the first time".</summary>
+internal sealed partial class RecordClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (Match match in Words1().Matches(sentence.Text))
+        {
+            if (sentence.IsFree(match.Index, match.Index + match.Length))
+            {
+                var low = match.Value.Contains("low", StringComparison.OrdinalIgnoreCase) && !match.Value.Contains("follow", StringComparison.OrdinalIgnoreCase);
+                yield return Framed(sentence, match.Index, match.Index + match.Length, match.Index, ClaimType.Record, new Stated(1, 1, 1, "rank"), null, low ? Direction.Down : Direction.Up);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"\b(?:an?|the)\s+(?:all-time|record)\s+(?:highs?|lows?|levels?|numbers?)\b|\ball-time\s+(?:highs?|lows?)\b|\brecord\s+(?:highs?|lows?|levels?|numbers?)\b|\b(?:a|the)\s+record(?=\s+(?:number\s+of\s+)?(?:more\s+than\s+|over\s+|almost\s+|nearly\s+|of\s+)?[\d£])|\bthe\s+(?:highest|lowest|most)(?:\s+\w+){0,3}\s+(?:on\s+record|ever(?:\s+recorded)?|since\s+records\s+began)\b|\b(?:highest|lowest)\s+(?:level|number|total|figure)\s+(?:on\s+record|ever)\b|\bfor\s+the\s+first\s+time\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Words1();
+}

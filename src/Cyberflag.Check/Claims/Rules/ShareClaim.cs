@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>A part of a whole: per cent without a word of change, a fraction, one in ten.</summary>
+internal sealed partial class ShareClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (var number in sentence.FreeNumbers.Where(n => n.Form is NumberForm.Percent or NumberForm.Fraction or NumberForm.KInN).ToList())
+        {
+            if (!sentence.IsFree(number.Start, number.End))
+            {
+                continue;
+            }
+
+            var (start, end) = (number.OuterStart, number.End);
+            var printed = number;
+
+            // "Half (50%)" with "exactly" is one statement; another word beside its percentage is two.
+            if (number.Form == NumberForm.Fraction && number.Hedge?.Sense == HedgeSense.Exactly && Bracketed().Match(sentence.After(number.End)) is { Success: true } bracket)
+            {
+                end += bracket.Length;
+            }
+            else if (IsBracketed(sentence.Text, number))
+            {
+                (start, end) = (start - 1, end + 1);
+            }
+
+            yield return Framed(
+                sentence, start, end, number.Start, ClaimType.Share,
+                Stated.Of1(Math.Round(printed.Value, 1), "percent", number.Decimals) with { IsWord = number.Form is NumberForm.Fraction or NumberForm.KInN, Of = number.Of }, number.Hedge);
+        }
+    }
+
+    private static bool IsBracketed(string text, NumberMention number) =>
+        number.OuterStart > 0 && text[number.OuterStart - 1] == '(' && number.End < text.Length && text[number.End] == ')';
+
+    [GeneratedRegex(@"^\s*\(\d+(?:\.\d+)?\s?(?:%|per\s?cent|pc)\)")]
+    private static partial Regex Bracketed();
+}

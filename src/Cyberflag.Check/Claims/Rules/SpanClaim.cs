@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>A length of time: "in the last four years", "18 months", "three years earlier".</summary>
+internal sealed partial class SpanClaim : ClaimRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Frame> Find(SentenceReading sentence)
+    {
+        foreach (Match match in Words1().Matches(sentence.Text))
+        {
+            var number = match.Groups["n"];
+            var value = (decimal.TryParse(number.Value, out var digits) ? digits : NumberWords.Read(number.Value))
+                ?? (number.Value.EndsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10 : null);
+            if (value is null || !sentence.IsFree(number.Index, number.Index + number.Length))
+            {
+                continue;
+            }
+
+            var unit = match.Groups["unit"].Success ? match.Groups["unit"].Value.ToLowerInvariant() : "year";
+            var hedge = Hedge.Before(sentence.Text, match.Groups["the"].Success ? match.Groups["the"].Index : number.Index);
+            var start = match.Groups["the"].Success ? match.Groups["the"].Index : number.Index;
+            var over = Over().Match(sentence.Before(start));
+            yield return Framed(
+                sentence, hedge is { Sense: not HedgeSense.Above } ? hedge.Value.Start : over.Success && match.Groups["the"].Length == 0 ? start : start,
+                match.Index + match.Length, number.Index, ClaimType.Span, Stated.Of1(value.Value, unit + "s"), hedge is { Words: "over" } ? null : hedge, Direction.None, unit);
+        }
+    }
+
+    [GeneratedRegex(
+        $@"(?<the>\b(?:the\s+(?:last|past|first)\s+|the\s+(?=\w+(?:\s+|-)(?:years|months|weeks|year\s+period|month\s+period))|just\s+|an?\s+(?=[\w]+[- ](?:year|month)[- ]period)))?\b(?<n>\d{{1,2}}|{NumberWords.Pattern})(?:\s+|-)(?:(?<unit>year|month|week)s\b(?:\s+(?:earlier|ago|before|previously))?|(?<unit>year|month|week)(?:\s+|-)(?:period|span|stretch)\b)(?!\s+old)|(?<the>\bthe\s+(?:last|past)\s+)(?<n>decade)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Words1();
+
+    [GeneratedRegex(@"\bover\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Over();
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Check;
+
+/// <summary>A sentence with its numbers and mentions; what a rule has read, the later ones leave alone.</summary>
+internal sealed class SentenceReading
+{
+    private readonly bool[] taken;
+
+    public SentenceReading(int index, Sentence place, string text, ImmutableArray<NumberMention> numbers, ImmutableArray<PeriodMention> periods, ImmutableArray<AreaMention> areas)
+    {
+        (Index, Place, Text, Numbers, Periods, Areas) = (index, place, text, numbers, periods, areas);
+        taken = new bool[text.Length + 1];
+    }
+
+    /// <summary>Its number in the article, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Its place in the article.</summary>
+    public Sentence Place { get; }
+
+    /// <summary>Its words.</summary>
+    public string Text { get; }
+
+    /// <summary>Its numbers in order.</summary>
+    public ImmutableArray<NumberMention> Numbers { get; }
+
+    /// <summary>Its mentions of time in order.</summary>
+    public ImmutableArray<PeriodMention> Periods { get; }
+
+    /// <summary>Its areas in order.</summary>
+    public ImmutableArray<AreaMention> Areas { get; }
+
+    /// <summary>True where no part of the stretch has been read.</summary>
+    public bool IsFree(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (taken[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Marks a stretch as read.</summary>
+    public void Take(int start, int end) => Array.Fill(taken, true, start, end - start);
+
+    /// <summary>The numbers that nothing has read.</summary>
+    public IEnumerable<NumberMention> FreeNumbers => Numbers.Where(n => IsFree(n.Start, n.End));
+
+    /// <summary>The words from a place on.</summary>
+    public string After(int place) => Text[place..];
+
+    /// <summary>The words up to a place.</summary>
+    public string Before(int place) => Text[..place];
+
+    /// <summary>The number that begins or whose digits begin at a place, where nothing has read it; or null.</summary>
+    public NumberMention? NumberAt(int place) => Numbers.FirstOrDefault(n => n.Start == place && IsFree(n.Start, n.End));
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// Gives each claim its area: the one named beside its number, else the subject of the clause or sentence, else that of the sentences
+/// before, else the whole country.
+/// </summary>
+internal sealed partial class AreaFilling(FigureTable figures)
+{
+    private string? local;
+    private (string? Key, bool National) last = (null, true);
+
+    /// <summary>Fills the areas of a sentence's claims; sentences come in order.</summary>
+    public void Fill(SentenceReading sentence, List<Frame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            Fill(sentence, frame);
+        }
+
+        if (sentence.Areas.Length > 0)
+        {
+            var subject = sentence.Areas[^1];
+            last = (Key(subject), IsCountry(subject));
+            local = sentence.Areas.LastOrDefault(a => !IsCountry(a)) is { } named ? Key(named) : local;
+        }
+        else if (Place().IsMatch(sentence.Text) && local is not null)
+        {
+            last = (local, false);
+        }
+    }
+
+    private void Fill(SentenceReading sentence, Frame frame)
+    {
+        if (Mention(sentence, frame) is { } mention)
+        {
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (Key(mention), IsCountry(mention), mention.Area is null ? SlotOrigin.Inherited : SlotOrigin.Stated);
+        }
+        else if (Place().IsMatch(sentence.Text) && local is not null)
+        {
+            (frame.AreaKey, frame.AreaOrigin) = (local, SlotOrigin.Inherited);
+        }
+        else if (frame.Type == ClaimType.Coverage && !last.National)
+        {
+            // Who answered is told of the whole campaign.
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (null, true, SlotOrigin.Defaulted);
+        }
+        else
+        {
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (last.Key, last.National, last.Key is null ? SlotOrigin.Defaulted : SlotOrigin.Inherited);
+        }
+    }
+
+    private static AreaMention? Mention(SentenceReading sentence, Frame frame)
+    {
+        if (sentence.Areas.IsEmpty)
+        {
+            return null;
+        }
+
+        var (start, end) = Clauses.Of(sentence.Text, frame.At);
+        var next = sentence.Numbers.FirstOrDefault(n => n.Start >= frame.End && n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start))?.Start ?? sentence.Text.Length;
+        var after = sentence.Areas.FirstOrDefault(a => a.Start >= frame.Start && a.End > frame.End && a.Start < end);
+        if (after is { HasPreposition: true } && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
+        {
+            return after;
+        }
+
+        return sentence.Areas.LastOrDefault(a => a.End <= frame.At && a.Start >= start)
+            ?? (after is not null && (after.Start < next || !sentence.Areas.Any(a => a.End <= frame.At)) ? after : null)
+            ?? sentence.Areas.LastOrDefault(a => a.End <= frame.At)
+            ?? sentence.Areas.FirstOrDefault(a => a.Start >= start && a.Start < end);
+    }
+
+    private string? Key(AreaMention mention) => mention.Area is { } area ? (figures.Rows.Length > 0 ? figures.KeyOf(area.Code) : area.Code) : null;
+
+    private static bool IsCountry(AreaMention mention) => mention.Area is null || Countries.Contains(mention.Area.Code);
+
+    /// <summary>The areas that mean the whole country, the widest last.</summary>
+    internal static readonly string[] Countries = ["EW", "EWNI", "UK"];
+
+    [GeneratedRegex(@"[,;:]\s")]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"\b(?:the|this)\s+(?:force|region|county|area|constabulary)\b|\b(?:across|in)\s+the\s+(?:county|region)\b|\bthe\s+region's\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
+}

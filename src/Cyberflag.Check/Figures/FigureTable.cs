@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>The figures against which texts are checked, found by area, measure and period.</summary>
+public sealed class FigureTable
+{
+    private readonly FrozenDictionary<(string Area, string Measure, Period Period), ImmutableArray<FigureRow>> byKey;
+    private readonly FrozenDictionary<decimal, ImmutableArray<FigureRow>> byValue;
+    private readonly Gazetteer gazetteer;
+
+    /// <summary>A table of rows.</summary>
+    public FigureTable(IEnumerable<FigureRow> rows, Gazetteer gazetteer)
+    {
+        this.gazetteer = gazetteer;
+        Rows = [.. rows];
+        byKey = Rows.GroupBy(r => (r.AreaKey, r.Measure, r.Period)).ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Vintage ?? default).ToImmutableArray());
+        byValue = Rows.GroupBy(r => r.Value).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        Measures = Rows.Select(r => r.Base).ToFrozenSet(StringComparer.Ordinal);
+        spelling = Rows.GroupBy(r => r.AreaKey).ToFrozenDictionary(g => g.Key, g => g.First().Area, StringComparer.Ordinal);
+    }
+
+    private readonly FrozenDictionary<string, string> spelling;
+
+    /// <summary>No figures at all: a text is then checked against itself alone.</summary>
+    public static FigureTable Empty(Gazetteer gazetteer) => new([], gazetteer);
+
+    /// <summary>All values.</summary>
+    public ImmutableArray<FigureRow> Rows { get; }
+
+    /// <summary>The measures held, without their parts.</summary>
+    public FrozenSet<string> Measures { get; }
+
+    /// <summary>The key of an area: its code, or the spelling where none is known by it.</summary>
+    public string KeyOf(string area) => KeyOf(area, gazetteer);
+
+    /// <summary>The key of an area: its code, or the spelling where none is known by it.</summary>
+    public static string KeyOf(string area, Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        return gazetteer.FindArea(area)?.Code ?? gazetteer.Recognise(area)?.Code ?? area;
+    }
+
+    /// <summary>How the file spells an area; the name of the area where the file has none of it.</summary>
+    public string Spelling(string key) => spelling.GetValueOrDefault(key) ?? gazetteer.FindArea(key) switch
+    {
+        { Kind: AreaKind.Set } set => set.Code,
+        { } area => area.Name,
+        null => key,
+    };
+
+    /// <summary>The values held for a key, oldest vintage first; empty where there is none.</summary>
+    public ImmutableArray<FigureRow> Find(string areaKey, string measure, Period period) =>
+        byKey.TryGetValue((areaKey, measure, period), out var rows) ? rows : [];
+
+    /// <summary>The values held that equal a number.</summary>
+    public ImmutableArray<FigureRow> WithValue(decimal value) => byValue.TryGetValue(value, out var rows) ? rows : [];
+
+    /// <summary>All that is held of an area and a measure.</summary>
+    public IEnumerable<FigureRow> Of(string areaKey, string measure) => Rows.Where(r => r.AreaKey == areaKey && r.Measure == measure);
+}

@@ -1,0 +1,10 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>A mention of an area in a sentence.</summary>
+/// <param name="Start">First unit within the sentence.</param>
+/// <param name="End">The unit after the last.</param>
+/// <param name="Area">The area; null where only "nationally" stands: which nations are meant is then open.</param>
+/// <param name="HasPreposition">True after in, by, across, from, for, of, to.</param>
+internal sealed record AreaMention(int Start, int End, Area? Area, bool HasPreposition);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>Finds the areas that a sentence names, and the words for the whole country.</summary>
+internal sealed partial class AreaReading
+{
+    private readonly Regex names;
+    private readonly Gazetteer gazetteer;
+
+    /// <summary>Prepares the names of a gazetteer.</summary>
+    public AreaReading(Gazetteer gazetteer)
+    {
+        this.gazetteer = gazetteer;
+        var all = gazetteer.Areas.SelectMany(a => a.Aliases.Append(a.Name)).Where(n => n.Length > 3 && !n.Contains('+', StringComparison.Ordinal))
+            .Select(n => Regex.Escape(n).Replace(@"\ ", @"[\s-]+", StringComparison.Ordinal).Replace("&", "(?:&|and)", StringComparison.Ordinal))
+            .Concat(Added.Keys.Select(Regex.Escape)).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(n => n.Length);
+        names = new Regex($@"(?<![\w-])(?:the\s+)?(?<name>{string.Join('|', all)})(?![\w])(?!-based)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>All mentions in order.</summary>
+    public ImmutableArray<AreaMention> Find(string sentence)
+    {
+        var found = new List<AreaMention>();
+        foreach (Match match in names.Matches(sentence))
+        {
+            var name = match.Groups["name"];
+            var written = Spaces().Replace(name.Value, " ");
+            var area = Added.TryGetValue(written, out var code) ? gazetteer.FindArea(code) ?? gazetteer.Recognise(code) : gazetteer.Recognise(written);
+            if (area is not null && (char.IsUpper(name.Value[0]) || IsRegion(area)) && !IsOther(sentence, name.Index, name.Index + name.Length))
+            {
+                found.Add(new AreaMention(match.Index, match.Index + match.Length, area, Preposition().IsMatch(sentence[..match.Index])));
+            }
+        }
+
+        foreach (Match match in National().Matches(sentence))
+        {
+            if (!found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End))
+            {
+                found.Add(new AreaMention(match.Index, match.Index + match.Length, null, true));
+            }
+        }
+
+        return [.. found.OrderBy(f => f.Start)];
+    }
+
+    // Spellings of newspapers that no reference table lists.
+    private static readonly Dictionary<string, string> Added = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["England, Wales and Northern Ireland"] = "EWNI",
+        ["England and Wales"] = "EW",
+        ["Wales and England"] = "EW",
+        ["UK-wide"] = "UK",
+        ["UK"] = "UK",
+        ["U.K."] = "UK",
+        ["Britain"] = "UK",
+        ["Great Britain"] = "UK",
+        ["PSNI"] = "Northern Ireland",
+        ["Welsh forces"] = "W92000004",
+        ["Welsh police forces"] = "W92000004",
+        ["Yorkshire & the Humber"] = "E12000003",
+        ["North West forces"] = "E12000002",
+    };
+
+    private static bool IsRegion(Area area) => area.Kind is AreaKind.Region or AreaKind.Nation or AreaKind.Set;
+
+    // "Durham University", "Essex Street": the name of something else.
+    private static bool IsOther(string sentence, int start, int end) => Other().IsMatch(sentence[end..]);
+
+    [GeneratedRegex(@"\b(?:in|by|across|from|for|of|to|at|within|throughout|over|between)\s+(?:all\s+of\s+|the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\b(?:nationally|nationwide|national|country-?wide|across\s+the\s+country|the\s+country)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex National();
+
+    [GeneratedRegex(@"^\s+(?:University|College|Street|Road|Crown|Magistrates|Live|Advertiser|News|Echo|Telegraph|Mail|Post|Chronicle|Gazette|Evening|Herald|Times)\b")]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"[\s-]+")]
+    private static partial Regex Spaces();
+}

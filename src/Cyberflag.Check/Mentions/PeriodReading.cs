@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// Finds the mentions of time in a sentence, in the forms of British newspapers and releases: financial years (<c>2018/19</c>,
+/// <c>2018-19</c>, <c>18/19</c>, <c>2022 to 2023</c>), years to a month, ranges of months, bare years, and the relative ones.
+/// </summary>
+internal static partial class PeriodReading
+{
+    /// <summary>All mentions in order; of two that overlap the first and longest stays.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="written">The year in which the text was published, for "June this year"; null where it is not known.</param>
+    public static ImmutableArray<PeriodMention> Find(string sentence, int? written)
+    {
+        var found = new List<PeriodMention>();
+        foreach (var (form, read) in Forms)
+        {
+            foreach (Match match in form.Matches(sentence))
+            {
+                if (!found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End) && read(match, written) is { } mention)
+                {
+                    found.Add(mention with { IsSince = Since().IsMatch(sentence[..match.Index]) });
+                }
+            }
+        }
+
+        return [.. found.OrderBy(f => f.Start)];
+    }
+
+    private static readonly (Regex Form, Func<Match, int?, PeriodMention?> Read)[] Forms =
+    [
+        (MonthRange(), ReadMonthRange),
+        (YearTo(), ReadYearTo),
+        (SamePeriod(), (m, _) => Named(m, null) with { Sense = TimeSense.Later, Period = Period.CalendarYear(Year(m.Groups["year"].Value)) }),
+        (FinancialYears(), ReadFinancialYear),
+        (YearPair(), ReadYearPair),
+        (CalendarRange(), ReadCalendarRange),
+        (MonthsOnly(), ReadMonthsOnly),
+        (MonthOfYear(), ReadMonth),
+        (YearsBefore(), ReadYearsBefore),
+        (Previous(), (m, _) => Named(m, null) with { Sense = TimeSense.Previous, Years = 1 }),
+        (Current(), (m, _) => Named(m, null) with { Sense = TimeSense.Current }),
+        (BareYear(), (m, _) => Named(m, Period.CalendarYear(Year(m.Value))) with { Sense = TimeSense.BareYear }),
+    ];
+
+    private static PeriodMention Named(Match match, Period? period) => new(match.Index, match.Index + match.Length, TimeSense.Named, period);
+
+    private static int Year(string digits)
+    {
+        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static PeriodMention? ReadMonthRange(Match match, int? written)
+    {
+        var (first, last) = (Months.Read(match.Groups["m1"].Value), Months.Read(match.Groups["m2"].Value));
+        var lastYear = Year(match.Groups["y2"].Value);
+        var firstYear = match.Groups["y1"].Success ? Year(match.Groups["y1"].Value) : first <= last ? lastYear : lastYear - 1;
+        var start = new DateOnly(firstYear, first, 1);
+        var end = new DateOnly(lastYear, last, 1).AddMonths(1).AddDays(-1);
+
+        // "Between April 2017 and April 2018" is the year from April to April: its last month is the first of the next year.
+        if (first == last && match.Groups["y1"].Success && lastYear > firstYear)
+        {
+            end = new DateOnly(lastYear, last, 1).AddDays(-1);
+        }
+
+        return start < end ? Named(match, Period.Between(start, end)) : null;
+    }
+
+    private static PeriodMention? ReadYearTo(Match match, int? written)
+    {
+        var month = Months.Read(match.Groups["month"].Value);
+        int? year = match.Groups["year"].Success ? Year(match.Groups["year"].Value)
+            : written is { } now ? (match.Groups["last"].Success ? now - 1 : now) : null;
+        if (year is not { } known)
+        {
+            return null;
+        }
+
+        // A year that ends in early April is the financial year; with no day given, the year to April stays the year to April.
+        var end = match.Groups["day"].Success && int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture) <= 5 && month == 4
+            ? new DateOnly(known, 3, 31)
+            : new DateOnly(known, month, 1).AddMonths(1).AddDays(-1);
+        var years = match.Groups["many"].Success ? (int)(NumberWords.Read(match.Groups["many"].Value) ?? decimal.Parse(match.Groups["many"].Value, CultureInfo.InvariantCulture)) : 1;
+        return years is > 1 and < 30
+            ? new PeriodMention(match.Groups["tail"].Index, match.Index + match.Length, TimeSense.Named, YearTo(end)) { Years = 0 }
+            : Named(match, YearTo(end));
+    }
+
+    private static Period YearTo(DateOnly end) => Period.Between(end.AddDays(1).AddYears(-1), end);
+
+    private static PeriodMention? ReadFinancialYear(Match match, int? written)
+    {
+        var (start, end) = (Year(match.Groups["y1"].Value), int.Parse(match.Groups["y2"].Value, CultureInfo.InvariantCulture));
+        return start is >= 1990 and < 2100 && (start + 1) % 100 == end % 100 && (end < 100 || end == start + 1)
+            ? Named(match, Period.FinancialYear(start))
+            : match.Groups["y1"].Length == 4 && match.Groups["dash"].Value != "/" && start is >= 1990 and < 2100 && Year(match.Groups["y2"].Value) is var last && last > start && last < start + 30
+                ? Named(match, Period.Between(new DateOnly(start, 1, 1), new DateOnly(last, 12, 31)))
+                : null;
+    }
+
+    private static PeriodMention? ReadYearPair(Match match, int? written)
+    {
+        var (start, end) = (Year(match.Groups["y1"].Value), Year(match.Groups["y2"].Value));
+        return end == start + 1 ? Named(match, Period.FinancialYear(start)) : null;
+    }
+
+    private static PeriodMention? ReadCalendarRange(Match match, int? written)
+    {
+        var (start, end) = (Year(match.Groups["y1"].Value), Year(match.Groups["y2"].Value));
+        return end > start ? Named(match, Period.Between(new DateOnly(start, 1, 1), new DateOnly(end, 12, 31))) : null;
+    }
+
+    private static PeriodMention? ReadMonthsOnly(Match match, int? written)
+    {
+        var (first, last) = (Months.Read(match.Groups["m1"].Value), Months.Read(match.Groups["m2"].Value));
+        return last > first && written is { } year
+            ? Named(match, Period.Months(year, first, last - first + 1)) with { Sense = TimeSense.MonthsOnly }
+            : null;
+    }
+
+    private static PeriodMention? ReadMonth(Match match, int? written) =>
+        Named(match, Period.Month(Year(match.Groups["year"].Value), Months.Read(match.Groups["month"].Value)));
+
+    private static PeriodMention? ReadYearsBefore(Match match, int? written)
+    {
+        var words = match.Groups["many"].Value;
+        var years = words.Equals("a decade", StringComparison.OrdinalIgnoreCase) ? 10
+            : words.Equals("a", StringComparison.OrdinalIgnoreCase) ? 1
+            : (int?)(NumberWords.Read(words) ?? (int.TryParse(words, out var digits) ? digits : null));
+        return years is { } known && known < 60 ? Named(match, null) with { Sense = TimeSense.Before, Years = known } : null;
+    }
+
+    [GeneratedRegex(@"\bsince\s+(?:at\s+least\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(
+        $@"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<m1>{Months.Pattern})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?(?=,?\s+(?:\d{{4}}|to|and|until)))?,?(?:\s+(?<y1>20\d\d))?\s+(?:to|and|until|till|through|[-\u2013])\s+(?:the\s+end\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<m2>{Months.Pattern})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,?)?\s+(?<y2>20\d\d)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex MonthRange();
+
+    [GeneratedRegex(
+        $@"\b(?:(?<many>\d+|two|three|four|five|six|seven|eight|nine|ten)\s+years?|(?:12|twelve)\s+months?|(?:financial\s+)?year)(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern})(?:\s+(?<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?,?(?:\s+(?<year>20\d\d)|\s+(?<this>this\s+year)|\s+(?<last>last\s+year))?)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex YearTo();
+
+    [GeneratedRegex(@"\bthe\s+same\s+(?:period|months|time)\s+(?:of|in)\s+(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SamePeriod();
+
+    [GeneratedRegex(@"(?<![\d/.,\u00a3-])(?<y1>(?:19|20)\d\d|\d\d)\s?(?<dash>[/\u2013-])\s?(?<y2>(?:20)?\d\d)(?![\d/%,]|-?year|\s?per)", RegexOptions.IgnoreCase)]
+    private static partial Regex FinancialYears();
+
+    [GeneratedRegex(@"(?<!\bfrom\s)(?<!\d)(?<y1>20\d\d)\s+(?:to|and)\s+(?<y2>20\d\d)(?![\d/])", RegexOptions.IgnoreCase)]
+    private static partial Regex YearPair();
+
+    [GeneratedRegex(@"(?<=\bbetween\s)(?<y1>20\d\d)\s+and\s+(?<y2>20\d\d)(?![\d/])", RegexOptions.IgnoreCase)]
+    private static partial Regex CalendarRange();
+
+    [GeneratedRegex($@"\b(?<m1>{Months.Pattern})\s+(?:to|and|until|[-\u2013])\s+(?<m2>{Months.Pattern})\b(?!\s+\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthsOnly();
+
+    [GeneratedRegex($@"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern}),?\s+(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthOfYear();
+
+    [GeneratedRegex(@"\b(?:the\s+year\s+before|(?<many>a\s+decade|a|\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s+years?)?\s+(?:earlier|ago|before|previously))(?:\s+that)?\b(?<!year\sbefore)(?<!year\sbefore\sthat)", RegexOptions.IgnoreCase)]
+    private static partial Regex YearsBefore();
+
+    [GeneratedRegex(@"\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:financial\s+)?(?:year|(?:12|twelve)\s+months)\b|\bthe\s+year\s+before(?:\s+that)?\b|\bthe\s+(?:12|twelve)\s+months\s+before\b|\ba\s+year\s+(?:earlier|ago|before)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Previous();
+
+    [GeneratedRegex(@"\b(?:last|this|the\s+past|the\s+last|the\s+latest|the\s+first)\s+(?:financial\s+)?year\b(?!s)|\b(?:in\s+)?the\s+(?:past|last|latest)\s+(?:12|twelve)\s+months\b|\b(?:past|last)\s+(?:12|twelve)\s+months\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Current();
+
+    [GeneratedRegex(@"(?<![\d,.\u00a3/-])\b(?:199\d|20[0-4]\d)\b(?!,\d|[/%]|\s*(?:per\s?cent|offences|crimes|cases|children|victims|incidents))")]
+    private static partial Regex BareYear();
+}

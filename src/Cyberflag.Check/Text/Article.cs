@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// A text to check: its words as given, the day on which it was published where that is known, and its sentences. A head of lines
+/// such as <c>date: 2019-06-25</c> before a blank line is no part of what it says.
+/// </summary>
+public sealed partial record Article
+{
+    private Article()
+    {
+    }
+
+    /// <summary>Name of the file, for readers.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The whole text as given; all spans count in it, in UTF-16 units.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When it was published: a day, a month or a year; null where nothing says.</summary>
+    public KnownOn? Published { get; init; }
+
+    /// <summary>Its sentences, in order.</summary>
+    public required ImmutableArray<Sentence> Sentences { get; init; }
+
+    /// <summary>Divides a text into its sentences.</summary>
+    /// <param name="file">Its name.</param>
+    /// <param name="text">Its words.</param>
+    /// <param name="published">When it was published; null to take it from the head of the text.</param>
+    public static Article Of(string file, string text, KnownOn? published = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var head = Head().Match(text);
+        if (published is null && head.Success && HeadDate().Match(head.Value) is { Success: true } date && KnownOn.TryParse(date.Groups["date"].Value, out var known))
+        {
+            published = known;
+        }
+
+        return new Article { File = file, Text = text, Published = published, Sentences = SentenceSplit.Of(text, head.Success ? head.Length : 0) };
+    }
+
+    [GeneratedRegex(@"\A\uFEFF?(?:[A-Za-z][A-Za-z ]{1,20}:[^\r\n]*\r?\n){2,}\s*\n")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:date|published):\s*(?<date>\d{4}(?:-\d\d(?:-\d\d)?)?)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex HeadDate();
+}

@@ -1,0 +1,93 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// Checks every numeric claim of a text against its own numbers and against figures held: a narrow grammar finds the claims, their slots
+/// are filled from what stands around them, and each is computed again. Pure: the same text and figures give the same verdicts.
+/// </summary>
+public sealed class TextCheck
+{
+    private readonly FigureTable figures;
+    private readonly Gazetteer gazetteer;
+    private readonly AreaReading areas;
+
+    /// <summary>Prepares the check of texts against figures; it can be used for many texts, also at the same time.</summary>
+    public TextCheck(FigureTable figures, Gazetteer gazetteer)
+    {
+        (this.figures, this.gazetteer) = (figures, gazetteer);
+        areas = new AreaReading(gazetteer);
+    }
+
+    /// <summary>All numeric claims of a text with their verdicts, in the order in which they stand.</summary>
+    public CheckedText Check(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var sentences = article.Sentences.Select((place, index) => Read(article, place, index)).ToList();
+        var bySentence = sentences.Select(ClaimRule.FindAll).ToList();
+        var all = bySentence.SelectMany(f => f).ToList();
+        FillAreasAndMeasures(sentences, bySentence, all);
+        var periods = new PeriodFilling(article, figures, sentences);
+        foreach (var (sentence, frames) in sentences.Zip(bySentence))
+        {
+            SubsetFilling.Fill(sentence, frames, figures);
+            CountryFilling.Fill(frames, figures, periods);
+            periods.Fill(sentence, frames);
+            CountryFilling.Fill(frames, figures, periods);
+        }
+
+        var evidence = new Evidence(article, figures, gazetteer, all);
+        foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
+        {
+            frame.Type = frame.Period!.Value.Days > 600 || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
+        }
+
+        return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))]);
+    }
+
+    private SentenceReading Read(Article article, Sentence place, int index)
+    {
+        var text = place.In(article.Text);
+        return new SentenceReading(index, place, text, NumberReading.Find(text), PeriodReading.Find(text, article.Published?.Latest.Year), areas.Find(text));
+    }
+
+    private void FillAreasAndMeasures(List<SentenceReading> sentences, List<List<Frame>> bySentence, List<Frame> all)
+    {
+        var areaFilling = new AreaFilling(figures);
+        var measures = new MeasureFilling(figures, all);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            areaFilling.Fill(sentences[i], bySentence[i]);
+            measures.Fill(sentences[i], bySentence[i], i == 0);
+        }
+    }
+
+    private Claim Claimed(Article article, Frame frame, Evidence evidence)
+    {
+        var rule = VerdictRule.All.First(r => r.Types.Contains(frame.Type));
+        var judgement = rule.Judge(frame, evidence);
+
+        // What was only taken as usual confirms nothing.
+        if (judgement.Verdict == Verdict.Confirmed && (frame.AreaOrigin == SlotOrigin.Defaulted && frame.Type is not ClaimType.Span || frame.MeasureOrigin == SlotOrigin.Defaulted))
+        {
+            judgement = judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "The text does not say of which area or of what; for the usual one the number would be right."] };
+        }
+
+        var start = frame.Sentence.Place.Start;
+        return new Claim
+        {
+            Start = start + frame.Start,
+            End = start + frame.End,
+            Text = article.Text[(start + frame.Start)..(start + frame.End)],
+            Type = frame.Type,
+            Stated = frame.Stated,
+            Hedge = frame.Hedge?.Words,
+            Area = new Slot(frame.AreaKey is { } key ? figures.Spelling(key) : null, frame.AreaOrigin),
+            Period = new Slot(frame.Period?.ToString(), frame.PeriodOrigin),
+            Baseline = new Slot(frame.Baseline?.ToString(), frame.BaselineOrigin),
+            Measure = new Slot(frame.FullMeasure, frame.MeasureOrigin),
+            Subset = frame.Subset,
+            Judgement = judgement,
+        };
+    }
+}

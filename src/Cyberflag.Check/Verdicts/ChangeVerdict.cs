@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Check;
+
+/// <summary>A change in per cent, a multiple: computed from the text's own two numbers where it prints them, else from those held.</summary>
+internal sealed class ChangeVerdict : VerdictRule
+{
+    /// <summary>Below this base a percentage says little.</summary>
+    private const int SmallBase = 30;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Change, ClaimType.Multiple, ClaimType.Points];
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Frame frame, Evidence evidence)
+    {
+        if (frame.Type == ClaimType.Points)
+        {
+            return CannotCheck("The two shares of which it is the difference are not held.");
+        }
+
+        if (Pair(frame, evidence) is not var (to, from) || from.Value == 0)
+        {
+            return OtherStatement(frame, evidence) ?? CannotCheck("The two numbers that are compared stand neither in the text nor in the data held.");
+        }
+
+        var isChange = frame.Type == ClaimType.Change;
+        var computed = isChange ? 100 * (to.Value - from.Value) / from.Value : to.Value / from.Value;
+        var formula = isChange
+            ? $"100 × ({Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}) / {Evidence.Number(from.Value)}"
+            : $"{Evidence.Number(to.Value)} / {Evidence.Number(from.Value)}";
+        var inputs = KnownSet.Of(to, from);
+        var judgement = Compared(frame, computed, inputs.AreOwn || to.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, inputs);
+        if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && !inputs.AreOwn && AreaFilling.Countries.Contains(frame.AreaKey ?? "") && Math.Abs(computed - (frame.Stated.Value ?? 0)) <= Math.Max(3, Math.Abs(computed) * 0.12m))
+        {
+            judgement = judgement with
+            {
+                Verdict = Verdict.NotLikeForLike,
+                Reasons = [.. judgement.Reasons, "The two totals may come from different forces: a change on the forces that answered both times can differ from that of the totals."],
+            };
+        }
+
+        return People(frame, Breaks(frame, evidence, Warned(frame, from, judgement)));
+    }
+
+    private static Judgement Warned(Frame frame, Known from, Judgement judgement) =>
+        from.Value < SmallBase ? judgement with { Warnings = [.. judgement.Warnings, $"The base is only {Evidence.Number(from.Value)}."] } : judgement;
+
+    // A definition that changed between the two: not the same is counted.
+    private static Judgement Breaks(Frame frame, Evidence evidence, Judgement judgement) =>
+        judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } from, Period: { } to, Measure: { } measure } && DefinitionChanges.Between(measure, from, to) is { } change
+            ? judgement with { Verdict = Verdict.NotLikeForLike, Reasons = [.. judgement.Reasons, change] }
+            : judgement;
+
+    private static Judgement People(Frame frame, Judgement judgement) =>
+        frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame.CountsPeople
+            ? judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, "The figures count offences, not children."] }
+            : judgement;
+
+    private static (Known To, Known From)? Pair(Frame frame, Evidence evidence)
+    {
+        var near = InSentence(frame, evidence);
+        if (near is not null)
+        {
+            return near;
+        }
+
+        return evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period, frame) is { } to && evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Baseline, frame) is { } from ? (to, from) : null;
+    }
+
+    // "… from 303 to 369": the two numbers beside it, of one area and measure, the one marked as what the change starts from.
+    private static (Known To, Known From)? InSentence(Frame frame, Evidence evidence)
+    {
+        var clause = Clauses.Of(frame.Sentence.Text, frame.At);
+        var counts = evidence.Frames.Where(f => f.Sentence == frame.Sentence && f.Type is ClaimType.Count or ClaimType.Total && f.Sentence == frame.Sentence && f.Hedge is null && f.AreaKey == frame.AreaKey && f.Subset == frame.Subset
+            && f.At >= clause.Start && f.At < clause.End).ToList();
+        var bases = counts.Where(f => f.IsBase || (f.Period == frame.Baseline && frame.Baseline is not null)).ToList();
+        var tops = counts.Where(f => !bases.Contains(f)).ToList();
+        return bases.Count == 1 && tops.Count >= 1
+            ? (new Known(Closest(tops, frame).Stated.Value!.Value, "the text", true, null), new Known(bases[0].Stated.Value!.Value, "the text", true, null))
+            : null;
+    }
+
+    private static Frame Closest(List<Frame> tops, Frame frame) => tops.OrderBy(t => t.Period == frame.Period ? 0 : 1).ThenBy(t => Math.Abs(t.At - frame.At)).First();
+
+    // "Jumped by more than 80%" beside "an 84% rise" of the same: the text's own other statement.
+    private static Judgement? OtherStatement(Frame frame, Evidence evidence)
+    {
+        var other = evidence.Frames.FirstOrDefault(f => f != frame && f.Type == frame.Type && f.Hedge is null && f.AreaKey == frame.AreaKey && f.FullMeasure == frame.FullMeasure && f.Baseline == frame.Baseline && f.Period == frame.Period);
+        return other is not null && frame.Hedge is not null
+            ? Compared(frame, other.Stated.Value!.Value, Verdict.WrongArithmetic, "the exact change in the text", KnownSet.Of(new Known(other.Stated.Value!.Value, "the text", true, null)))
+            : null;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Cyberflag.Check;
+
+/// <summary>
+/// How a computed value stands to a printed one with its hedge. Rounded to the printed precision it is the same; cut off at that
+/// precision it is <see cref="Rounding.Truncated"/>, the house style of many releases; a hedge allows a stretch on its side.
+/// </summary>
+public static class Comparison
+{
+    /// <summary>How near "almost" and "about" have to be, as a part of the number.</summary>
+    private const decimal Nearness = 0.1m;
+
+    /// <summary>The rounding by which the printed number is right, or null where it is not.</summary>
+    /// <param name="computed">The computed value.</param>
+    /// <param name="stated">The printed number, without its hedge.</param>
+    /// <param name="hedge">What the hedge means.</param>
+    /// <param name="decimals">How many decimals were printed.</param>
+    /// <param name="isWord">True for a fraction or a multiple word, which stands for what is near it.</param>
+    public static Rounding? Of(decimal computed, decimal stated, HedgeSense hedge, int decimals, bool isWord)
+    {
+        var (value, printed) = (Math.Abs(computed), Math.Abs(stated));
+        if (Math.Sign(computed) * Math.Sign(stated) < 0)
+        {
+            return null;
+        }
+
+        var near = Nearness * printed;
+        return hedge switch
+        {
+            HedgeSense.None => Plain(value, printed, decimals, isWord),
+            HedgeSense.Exactly => value == printed ? Rounding.Exact : null,
+            HedgeSense.Above => value <= printed ? null : value > printed * 1.5m ? Rounding.Weak : Rounding.Rounded,
+            HedgeSense.AtLeast => value < printed ? null : value > printed * 1.6m ? Rounding.Weak : Rounding.Rounded,
+            HedgeSense.JustBelow => value < printed && value >= printed - near ? Rounding.Rounded : null,
+            HedgeSense.JustAbove => value > printed && value <= printed + near ? Rounding.Rounded : null,
+            HedgeSense.Near => Math.Abs(value - printed) <= near ? Rounding.Rounded : null,
+            HedgeSense.AtMost => value <= printed && value >= printed - near ? Rounding.Rounded : null,
+            HedgeSense.Below => value < printed ? (value < printed / 2 ? Rounding.Weak : Rounding.Rounded) : null,
+            HedgeSense.Between => Plain(value, printed, decimals, isWord),
+        };
+    }
+
+    private static Rounding? Plain(decimal value, decimal printed, int decimals, bool isWord)
+    {
+        if (value == printed)
+        {
+            return Rounding.Exact;
+        }
+
+        if (isWord)
+        {
+            return Math.Abs(value - printed) <= printed * 0.06m ? (Math.Abs(value - printed) <= printed * 0.03m ? Rounding.Rounded : Rounding.Loose) : null;
+        }
+
+        return Math.Round(value, decimals, MidpointRounding.AwayFromZero) == printed || Math.Round(value, decimals, MidpointRounding.ToEven) == printed ? Rounding.Rounded
+            : Cut(value, decimals) == printed ? Rounding.Truncated
+            : null;
+    }
+
+    private static decimal Cut(decimal value, int decimals)
+    {
+        var scale = 1m;
+        for (var i = 0; i < decimals; i++)
+        {
+            scale *= 10;
+        }
+
+        return Math.Truncate(value * scale) / scale;
+    }
+}

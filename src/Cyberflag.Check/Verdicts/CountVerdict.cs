@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>A count or total: against the value held, the parts that the text prints, and, where neither is there, the neighbourhood.</summary>
+internal sealed class CountVerdict : VerdictRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Count, ClaimType.Total, ClaimType.Difference];
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Frame frame, Evidence evidence)
+    {
+        if (frame.Type == ClaimType.Difference)
+        {
+            return Difference(frame, evidence);
+        }
+
+        if (frame.AreaKey is null || frame.FullMeasure is null || frame.Period is null)
+        {
+            return CannotCheck("The text does not say enough: area, measure or period are not known.");
+        }
+
+        if (frame.Type == ClaimType.Total && Parts(frame, evidence) is { } parts)
+        {
+            return parts;
+        }
+
+        var held = evidence.Vintages(frame.AreaKey, frame.FullMeasure, frame.Period);
+        if (!held.IsEmpty)
+        {
+            return Against(frame, evidence, held);
+        }
+
+        if (frame.Hedge is not null && evidence.Own(frame.AreaKey, frame.FullMeasure, frame.Period, frame) is { } own)
+        {
+            return People(frame, Compared(frame, own.Value, Verdict.WrongArithmetic, "the exact number in the text", KnownSet.Of(own)));
+        }
+
+        return Neighbourhood.Find(frame, evidence)
+            ?? SumOfYears(frame, evidence)
+            ?? CannotCheck($"No value is held for {evidence.Figures.Spelling(frame.AreaKey)}, {frame.FullMeasure}, {frame.Period}.");
+    }
+
+    private static Judgement Against(Frame frame, Evidence evidence, ImmutableArray<FigureRow> held)
+    {
+        var then = evidence.Held(frame.AreaKey, frame.FullMeasure, frame.Period)!.Value;
+        var judgement = Compared(frame, then.Value, Verdict.DoesNotMatch, then.Where, KnownSet.Of(then));
+        if (judgement.Verdict == Verdict.DoesNotMatch && held.Select(Evidence.Of).FirstOrDefault(k => k.Value == frame.Stated.Value) is { Where: not null } other)
+        {
+            judgement = Compared(frame, other.Value, Verdict.DoesNotMatch, other.Where, KnownSet.Of(other)) with { Warnings = [$"Another vintage has {Evidence.Number(then.Value)}: {then.Where}."] };
+        }
+        else if (judgement.Verdict == Verdict.DoesNotMatch && Neighbourhood.Find(frame, evidence) is { } neighbour)
+        {
+            return neighbour;
+        }
+        else if (held.Select(r => r.Value).Distinct().Count() > 1)
+        {
+            judgement = judgement with { Warnings = [.. judgement.Warnings, $"The value was revised: {string.Join(", ", held.Select(r => $"{Evidence.Number(r.Value)} ({r.Vintage})"))}."] };
+        }
+
+        return People(frame, judgement);
+    }
+
+    // "Almost 1,000 children" where the figures count offences: right for another unit.
+    private static Judgement People(Frame frame, Judgement judgement) =>
+        frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame.CountsPeople
+            ? judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, "The figures count offences, not children: one child can be the victim of several."] }
+            : judgement;
+
+    // The forces of a region, or the years of a stretch, where the text prints each.
+    private static Judgement? Parts(Frame frame, Evidence evidence)
+    {
+        var parts = PartsOf(frame, evidence);
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        var values = parts.Select(p => new Known(p.Stated.Value!.Value, "the text", true, null)).ToArray();
+        var sum = values.Sum(v => v.Value);
+        return Compared(frame, sum, Verdict.WrongArithmetic, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of(values));
+    }
+
+    /// <summary>The claims of the text that are the parts of a total: of its forces, near it, in the same period.</summary>
+    internal static List<Frame> PartsOf(Frame frame, Evidence evidence)
+    {
+        var area = evidence.Gazetteer.FindArea(frame.AreaKey!);
+        var counts = evidence.Frames.Where(f => f != frame && f.Type is ClaimType.Count or ClaimType.Total && f != frame && f.Hedge is null && f.FullMeasure == frame.FullMeasure && f.AreaKey is not null && f.Period is not null).ToList();
+        if (area is { Kind: not AreaKind.Force } && !AreaFilling.Countries.Contains(area.Code))
+        {
+            var members = area.Members.Select(m => m.Force.Code).ToHashSet(StringComparer.Ordinal);
+            var forces = counts.Where(f => members.Contains(f.AreaKey!) && (f.Period == frame.Period || frame.Period!.Value.Contains(f.Period!.Value)) && Math.Abs(f.Sentence.Index - frame.Sentence.Index) <= 1)
+                .DistinctBy(f => f.AreaKey).ToList();
+            if (forces.Count >= 2 && forces.Sum(f => f.Stated.Value!.Value) is var sum && sum <= frame.Stated.Value * 1.05m && sum >= frame.Stated.Value * 0.95m)
+            {
+                return forces;
+            }
+        }
+
+        var years = counts.Where(f => f.AreaKey == frame.AreaKey && f.Period!.Value.Days < 370 && frame.Period!.Value.Contains(f.Period.Value) && f.Period != frame.Period).DistinctBy(f => f.Period).ToList();
+        return years.Count >= 2 && years.Sum(f => f.Period!.Value.Days) == frame.Period!.Value.Days ? years : [];
+    }
+
+    private static Judgement? SumOfYears(Frame frame, Evidence evidence)
+    {
+        if (frame.Period is not { } period || period.Days < 700 || period.Start.Day != 1)
+        {
+            return null;
+        }
+
+        var values = new List<Known>();
+        for (var start = period.Start; start < period.End; start = start.AddYears(1))
+        {
+            var year = Period.Between(start, start.AddYears(1).AddDays(-1));
+            if (evidence.Any(frame.AreaKey, frame.FullMeasure, year, frame) is not { } value)
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return Compared(frame, values.Sum(v => v.Value), Verdict.DoesNotMatch, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of([.. values]));
+    }
+
+    private static Judgement Difference(Frame frame, Evidence evidence) =>
+        evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period) is { } to && evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Baseline) is { } from
+            ? Compared(frame, to.Value - from.Value, to.IsOwn && from.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, $"{Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}", KnownSet.Of(to, from))
+            : CannotCheck("The two numbers of which it is the difference are not held.");
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>How many forces: the whole against the number of forces of the area; who answered is known only where the data say so.</summary>
+internal sealed class CoverageVerdict : VerdictRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Coverage];
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Frame frame, Evidence evidence)
+    {
+        var area = frame.AreaOrigin is SlotOrigin.Stated or SlotOrigin.Inherited && frame.AreaKey is { } key ? evidence.Gazetteer.FindArea(key) : null;
+        if (area is null || frame.Period is not { } period)
+        {
+            return CannotCheck("Who answered is not in the data held.");
+        }
+
+        var forces = area.ForcesIn(period).Count();
+        if (frame.Stated.Of is { } whole && frame.AreaOrigin == SlotOrigin.Stated && whole != forces && area.IsWholeKnown && Answers(whole) is { } right)
+        {
+            return new Judgement
+            {
+                Verdict = Verdict.WrongScope,
+                Computed = (forces, forces),
+                Reasons = [$"{area.Name} has {forces} territorial forces; {Evidence.Number(whole)} are those of {right}."],
+                Suggestion = right,
+            };
+        }
+
+        return area.Kind is AreaKind.Region or AreaKind.Nation && frame.Stated.Of is null && frame.Stated.Value == forces
+            ? new Judgement { Verdict = Verdict.Confirmed, Computed = (forces, forces), Rounding = Rounding.Exact, Reasons = [$"{area.Name} has {forces} territorial forces."] }
+            : CannotCheck("Who answered is not in the data held.");
+    }
+
+    private static string? Answers(decimal whole) => whole switch { 43 => "England and Wales", 44 => "England, Wales and Northern Ireland", 45 => "the United Kingdom", _ => null };
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>All against which the claims of one article are checked: its own numbers, and the figures held.</summary>
+internal sealed class Evidence
+{
+    private readonly Dictionary<(string Area, string Measure, Period Period), Frame> own = [];
+
+    /// <summary>Gathers the numbers that the article prints without a hedge.</summary>
+    public Evidence(Article article, FigureTable figures, Gazetteer gazetteer, IReadOnlyList<Frame> frames)
+    {
+        (Article, Figures, Gazetteer, Frames) = (article, figures, gazetteer, frames);
+        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && f.Hedge is null && f.Stated.Unit == "offences"))
+        {
+            if (frame is { AreaKey: { } area, FullMeasure: { } measure, Period: { } period })
+            {
+                own.TryAdd((area, measure, period), frame);
+            }
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>The figures held.</summary>
+    public FigureTable Figures { get; }
+
+    /// <summary>Forces and areas.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>All claims of the article, in order.</summary>
+    public IReadOnlyList<Frame> Frames { get; }
+
+    /// <summary>The number that the text itself prints for a key, other than the claim's own.</summary>
+    public Known? Own(string? area, string? measure, Period? period, Frame? except = null) =>
+        area is not null && measure is not null && period is { } when && own.TryGetValue((area, measure, when), out var frame) && frame != except
+            ? new Known(frame.Stated.Value!.Value, "the text", true, null)
+            : null;
+
+    /// <summary>The value held for a key as it was known when the article was published; of later ones the first.</summary>
+    public Known? Held(string? area, string? measure, Period? period)
+    {
+        if (area is null || measure is null || period is not { } when)
+        {
+            return null;
+        }
+
+        var rows = Figures.Find(area, measure, when);
+        if (rows.IsEmpty)
+        {
+            return null;
+        }
+
+        var row = Article.Published is { } published
+            ? rows.LastOrDefault(r => r.Vintage is not { } vintage || vintage.Earliest <= published.Latest) ?? rows[0]
+            : rows[^1];
+        return Of(row);
+    }
+
+    /// <summary>Every value held for a key, of all vintages.</summary>
+    public ImmutableArray<FigureRow> Vintages(string? area, string? measure, Period? period) =>
+        area is null || measure is null || period is not { } when ? [] : Figures.Find(area, measure, when);
+
+    /// <summary>The text's own number for a key, else the one held.</summary>
+    public Known? Any(string? area, string? measure, Period? period, Frame? except = null) => Own(area, measure, period, except) ?? Held(area, measure, period);
+
+    /// <summary>A held value with its place in words.</summary>
+    public static Known Of(FigureRow row) => new(
+        row.Value, $"{row.Area}, {row.Measure}, {row.Period}{(row.Vintage is { } vintage ? $" (known {vintage})" : "")}", false, row.Vintage);
+
+    /// <summary>A number as it is printed in reasons.</summary>
+    public static string Number(decimal value) => value.ToString(value == Math.Floor(value) ? "#,0" : "#,0.0#", CultureInfo.InvariantCulture);
+}

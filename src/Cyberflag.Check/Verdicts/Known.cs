@@ -1,0 +1,15 @@
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>A value with where it comes from: the text itself or the data held.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Where">In words: <c>the text</c>, <c>Thames Valley, CYB, 2015/16 (June 2019)</c>.</param>
+/// <param name="IsOwn">True where the text prints it.</param>
+/// <param name="Vintage">When the data's value was first printed.</param>
+internal readonly record struct Known(decimal Value, string Where, bool IsOwn, KnownOn? Vintage)
+{
+    /// <summary>For a trace: the value and where it stands.</summary>
+    public override string ToString() => $"{Value.ToString("#,0.##", CultureInfo.InvariantCulture)} from {Where}";
+}

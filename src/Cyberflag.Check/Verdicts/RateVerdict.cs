@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Check;
+
+/// <summary>So many a day, or one every so many minutes: the count divided by the days of its own year.</summary>
+internal sealed class RateVerdict : VerdictRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Rate, ClaimType.Every];
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Frame frame, Evidence evidence)
+    {
+        if (frame.Period is not { } period)
+        {
+            return CannotCheck("The period is not known.");
+        }
+
+        if (evidence.Any(frame.AreaKey, frame.FullMeasure, period) is { } count && count.Value > 0)
+        {
+            return Rated(frame, count);
+        }
+
+        // No number for the area that the text names: another of the country's that gives the same rate.
+        foreach (var other in AreaFilling.Countries.Where(c => c != frame.AreaKey && AreaFilling.Countries.Contains(frame.AreaKey ?? "EW")))
+        {
+            if (evidence.Any(other, frame.FullMeasure, period) is { Value: > 0 } elsewhere && Rated(frame, elsewhere) is { Verdict: Verdict.Confirmed or Verdict.RoundsTo } fits)
+            {
+                return frame.AreaOrigin == SlotOrigin.Stated
+                    ? fits with { Verdict = Verdict.WrongScope, Reasons = [.. fits.Reasons, $"The count is that of {evidence.Figures.Spelling(other)}, not of {evidence.Figures.Spelling(frame.AreaKey!)}."], Suggestion = evidence.Figures.Spelling(other) }
+                    : fits;
+            }
+        }
+
+        return CannotCheck("The count of which it is the average is not held.");
+    }
+
+    private static Judgement Rated(Frame frame, Known count)
+    {
+        var days = frame.Period!.Value.Days;
+        if (frame.Type == ClaimType.Every)
+        {
+            var minutes = days * 1440m / count.Value;
+            var every = frame.Stated.Unit switch { "seconds" => minutes * 60, "hours" => minutes / 60, "days" => minutes / 1440, "weeks" => minutes / 10080, _ => minutes };
+            return Compared(frame, every, Verdict.WrongArithmetic, $"{days} days in {frame.Stated.Unit} / {Evidence.Number(count.Value)}", KnownSet.Of(count));
+        }
+
+        var months = Math.Round(days / 30.4375m);
+        var (rate, divisor) = frame.TimeUnit switch
+        {
+            "hour" => (count.Value / (days * 24), $"{days * 24} hours"),
+            "week" => (count.Value / (days / 7m), $"{Evidence.Number(Math.Round(days / 7m, 1))} weeks"),
+            "month" => (count.Value / months, $"{months} months"),
+            _ => (count.Value / days, $"{days} days"),
+        };
+        return Compared(frame, rate, Verdict.WrongArithmetic, $"{Evidence.Number(count.Value)} / {divisor}", KnownSet.Of(count));
+    }
+}

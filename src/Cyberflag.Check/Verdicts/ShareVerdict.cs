@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Check;
+
+/// <summary>A share: from a part and a whole in the text or the data, or as another way of saying a percentage beside it.</summary>
+internal sealed class ShareVerdict : VerdictRule
+{
+    // The wholes of which the parts of a measure are taken, the nearest first.
+    private static readonly string[] Wholes = ["platformknown", "methodknown", "ageknown", "sexknown"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Share];
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Frame frame, Evidence evidence) =>
+        FromCounts(frame, evidence) ?? FromWords(frame, evidence) ?? FromParts(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
+
+    private static Judgement? FromCounts(Frame frame, Evidence evidence)
+    {
+        if (frame.Subset is null || frame.Measure is null || frame.Period is null)
+        {
+            return null;
+        }
+
+        foreach (var area in Areas(frame, evidence))
+        {
+            if (evidence.Any(area, frame.FullMeasure, frame.Period) is not { } part)
+            {
+                continue;
+            }
+
+            var isAge = frame.Subset.Length > 1 && frame.Subset[0] == 'u' && char.IsAsciiDigit(frame.Subset[1]);
+            foreach (var whole in Wholes.Select(w => MeasureName.Of(frame.Measure, w)).Concat(isAge ? [frame.Measure] : Array.Empty<string>()))
+            {
+                if (evidence.Any(area, whole, frame.Period) is { Value: > 0 } of)
+                {
+                    var wrong = frame.Stated.IsWord || frame.Hedge is not null || (part.IsOwn && of.IsOwn) ? Verdict.WrongArithmetic : Verdict.DoesNotMatch;
+                    return Compared(frame, 100 * part.Value / of.Value, wrong, $"100 × {Evidence.Number(part.Value)} / {Evidence.Number(of.Value)}", KnownSet.Of(part, of));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A share of the country can rest on some of its forces: "UK (20 forces)".
+    private static IEnumerable<string> Areas(Frame frame, Evidence evidence)
+    {
+        if (frame.AreaKey is not { } key)
+        {
+            yield break;
+        }
+
+        yield return key;
+        foreach (var part in evidence.Figures.Rows.Select(r => r.AreaKey).Where(k => k.StartsWith(key + " (", StringComparison.Ordinal)).Distinct())
+        {
+            yield return part;
+        }
+    }
+
+    // "Four in five (82%)", "more than a quarter (26%)": the words beside the percentage, here or later in the text.
+    private static Judgement? FromWords(Frame frame, Evidence evidence)
+    {
+        if (!frame.Stated.IsWord)
+        {
+            return null;
+        }
+
+        var beside = evidence.Frames.FirstOrDefault(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Sentence == frame.Sentence && f.Start >= frame.End && f.Start - frame.End <= 2)
+            ?? (frame.Subset is null ? null : evidence.Frames.FirstOrDefault(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Subset == frame.Subset && f.Measure == frame.Measure && f.Period == frame.Period && f.AreaKey == frame.AreaKey));
+        return beside is null ? null
+            : Compared(frame, beside.Stated.Value!.Value, Verdict.WrongArithmetic, "the percentage beside it", KnownSet.Of(new Known(beside.Stated.Value!.Value, "the text", true, null)));
+    }
+
+    // "A quarter on Meta products (11%, 7% and 6%)": the services of one owner.
+    private static Judgement? FromParts(Frame frame, Evidence evidence)
+    {
+        if (frame.Subset is null || SubsetReading.PartsOf(frame.Subset) is not { Count: > 0 } services)
+        {
+            return null;
+        }
+
+        var parts = evidence.Frames.Where(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Sentence == frame.Sentence && f.At > frame.At && (services.Contains(f.Subset) || f.Subset == frame.Subset)).ToList();
+        var values = parts.Select(p => new Known(p.Stated.Value!.Value, "the text", true, null)).ToArray();
+        return values.Length < 2 ? null
+            : Compared(frame, values.Sum(v => v.Value), Verdict.WrongArithmetic, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of(values));
+    }
+}

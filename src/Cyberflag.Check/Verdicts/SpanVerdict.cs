@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// A length of time. Between two years it is the steps from one to the other; over a stretch of years their number. The other way of
+/// counting is a convention of newspapers: reported, and not called wrong.
+/// </summary>
+internal sealed class SpanVerdict : VerdictRule
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Span];
+
+    /// <inheritdoc/>
+    public override Judgement Judge(Frame frame, Evidence evidence)
+    {
+        if (frame.Period is not { } period || frame.Stated.Value is not { } stated)
+        {
+            return CannotCheck("The period is not known.");
+        }
+
+        var months = ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month + 1;
+        if (frame.TimeUnit == "month")
+        {
+            return Compared(frame, months, Verdict.WrongArithmetic, $"months of {period}", new KnownSet([]));
+        }
+
+        if (frame.TimeUnit == "week")
+        {
+            return Compared(frame, Math.Round(period.Days / 7m), Verdict.WrongArithmetic, $"weeks of {period}", new KnownSet([]));
+        }
+
+        if (frame.Baseline is { } from)
+        {
+            var steps = period.Start.Year - from.Start.Year;
+            return Convention(frame, stated, steps, steps + 1, $"years from {from} to {period}");
+        }
+
+        if (frame.Hedge is not null || months % 12 != 0)
+        {
+            return Compared(frame, months / 12m, Verdict.WrongArithmetic, $"years of {period}", new KnownSet([]));
+        }
+
+        return months <= 12 ? CannotCheck("The years that are meant are not known.") : Convention(frame, stated, months / 12, (months / 12) - 1, $"years of {period}");
+    }
+
+    private static Judgement Convention(Frame frame, decimal stated, int years, int otherWay, string what) =>
+        stated != years && stated == otherWay
+            ? new Judgement
+            {
+                Verdict = Verdict.RoundsTo,
+                Computed = (years, years),
+                Rounding = Rounding.Loose,
+                Reasons = [$"{what}: {years}; {otherWay} when counted the other way, steps between years against years of records."],
+            }
+            : Compared(frame, years, Verdict.WrongArithmetic, what, new KnownSet([]));
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsvHelper;
+using Cyberflag.Check;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>
+/// Reads a CSV file of figures to check texts against: columns <c>area,measure,period,value</c>, and where known <c>vintage</c>,
+/// <c>source</c>, <c>coverage</c>. A row that cannot be used is a finding; the others are read all the same.
+/// </summary>
+public static class FiguresFile
+{
+    private static readonly ImmutableArray<string> Needed = ["area", "measure", "period", "value"];
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="name">Its name, for findings.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="gazetteer">Forces and areas.</param>
+    public static (FigureTable Figures, ImmutableArray<Finding> Findings) Read(string name, string text, Gazetteer gazetteer)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',', TrackLineNumbers = true });
+        csv.ReadHeader();
+        string[] header = [.. csv.Headers.Select(h => h.Trim().TrimStart('\uFEFF').ToLowerInvariant())];
+        if (Needed.FirstOrDefault(n => !header.Contains(n)) is { } missing)
+        {
+            return (FigureTable.Empty(gazetteer), [new Finding("K-001", Severity.Error, $"The column '{missing}' is missing: nothing of the file is used.", $"{name}, line 1", $"The columns are {string.Join(", ", Needed)}, and where known vintage and source.")]);
+        }
+
+        var rows = new List<(FigureRow Row, int Line)>();
+        while (csv.Read())
+        {
+            var fields = csv.Current.ToArray();
+            var line = (int)csv.LineNumber;
+            string Field(string column) => Array.IndexOf(header, column) is var at && at >= 0 && at < fields.Length ? fields[at].Trim() : "";
+            if (Row(Field, name, line, gazetteer) is var (row, problem) && row is null)
+            {
+                findings.Add(new Finding("K-002", Severity.Error, $"This row is not used: {problem}.", $"{name}, line {line}", "Correct the row and check again."));
+            }
+            else
+            {
+                rows.Add((row!, line));
+            }
+        }
+
+        foreach (var twice in rows.GroupBy(r => (r.Row.AreaKey, r.Row.Measure, r.Row.Period, r.Row.Vintage)).Where(g => g.Select(r => r.Row.Value).Distinct().Count() > 1))
+        {
+            findings.Add(new Finding(
+                "K-003", Severity.Warning, $"Several values for {twice.First().Row.Area}, {twice.Key.Measure}, {twice.Key.Period} of one vintage: {string.Join(", ", twice.Select(r => r.Row.Value))}.",
+                $"{name}, lines {string.Join(", ", twice.Select(r => r.Line))}", "Give each its vintage, or leave only the right one: a text that prints either is confirmed."));
+        }
+
+        if (rows.Count == 0)
+        {
+            findings.Add(new Finding("K-004", Severity.Warning, "The file holds no figures: texts are checked against themselves alone.", name, "Give a file with rows, or none."));
+        }
+
+        return (new FigureTable(rows.Select(r => r.Row), gazetteer), findings.ToImmutable());
+    }
+
+    private static (FigureRow? Row, string Problem) Row(Func<string, string> field, string name, int line, Gazetteer gazetteer)
+    {
+        if (field("area").Length == 0 || field("measure").Length == 0)
+        {
+            return (null, "it has no area or no measure");
+        }
+
+        if (!Period.TryParse(field("period"), out var period))
+        {
+            return (null, $"'{field("period")}' is not a period such as 2018/19, 2014 (calendar), 2017-04..2018-09 or y/e 2016-06");
+        }
+
+        if (!decimal.TryParse(field("value").Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            return (null, $"'{field("value")}' is not a number");
+        }
+
+        KnownOn? vintage = null;
+        if (field("vintage").Length > 0)
+        {
+            if (!KnownOn.TryParse(field("vintage"), out var known))
+            {
+                return (null, $"'{field("vintage")}' is not a date such as 2019-06-25, 2019-06 or 2019");
+            }
+
+            vintage = known;
+        }
+
+        return (new FigureRow(field("area"), field("measure"), period, value, vintage, field("source") is { Length: > 0 } source ? source : string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}"))
+        {
+            AreaKey = FigureTable.KeyOf(field("area"), gazetteer),
+        }, "");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Cyberflag.Check;
+using Cyberflag.Formats;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>A text to check, read from a file of any format.</summary>
+public static class TextFile
+{
+    /// <summary>Reads a text; of plain text the places are those of the file as given, of other formats those of the text taken out of it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static (Article? Article, ImmutableArray<Finding> Findings) Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var content = DocumentReader.Read(name, bytes);
+        var errors = content.Findings.Where(f => f.Severity == Severity.Error).ToImmutableArray();
+        if (content.Blocks.IsEmpty)
+        {
+            return (null, errors);
+        }
+
+        var text = content.MediaType is "text/plain" or "text/csv" ? System.Text.Encoding.UTF8.GetString(bytes.Span) : Joined(content);
+        return (Article.Of(name, text, content.Date is { } day ? KnownOn.Day(day) : null), errors);
+    }
+
+    private static string Joined(Content content) => string.Join('\n', content.Blocks.SelectMany(b => b switch
+    {
+        TextBlock lines => lines.Lines.Select(l => l.Text),
+        GridBlock { Grid: var grid } => Enumerable.Range(0, grid.Rows).Select(r => string.Join(" | ", Enumerable.Range(0, grid.Columns).Select(c => grid[r, c].Text))),
+        _ => [],
+    }));
+}
