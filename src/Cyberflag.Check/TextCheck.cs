@@ -28,12 +28,15 @@ public sealed class TextCheck
         var all = bySentence.SelectMany(f => f).ToList();
         FillAreasAndMeasures(sentences, bySentence, all);
         var periods = new PeriodFilling(article, figures, sentences);
+        var locals = sentences.SelectMany(s => s.Areas).Select(a => a.Area?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (sentence, frames) in sentences.Zip(bySentence))
         {
             SubsetFilling.Fill(sentence, frames, figures);
-            CountryFilling.Fill(frames, figures, periods);
-            periods.Fill(sentence, frames);
-            CountryFilling.Fill(frames, figures, periods);
+            CountryFilling.Fill(article, frames, figures, periods);
+            periods.FillCounts(sentence, frames);
+            ValueBinding.Fit(frames, figures, locals);
+            periods.FillOthers(sentence, frames);
+            CountryFilling.Fill(article, frames, figures, periods);
         }
 
         var evidence = new Evidence(article, figures, gazetteer, all);
@@ -62,6 +65,11 @@ public sealed class TextCheck
         }
     }
 
+    // A quarter is written with its months, as figures files do.
+    private static string? Written(Period? period) => period is { Kind: PeriodKind.Quarter } quarter
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{quarter.Start:yyyy-MM}..{quarter.End:yyyy-MM}")
+        : period?.ToString();
+
     private Claim Claimed(Article article, Frame frame, Evidence evidence)
     {
         var rule = VerdictRule.All.First(r => r.Types.Contains(frame.Type));
@@ -83,8 +91,8 @@ public sealed class TextCheck
             Stated = frame.Stated,
             Hedge = frame.Hedge?.Words,
             Area = new Slot(frame.AreaKey is { } key ? figures.Spelling(key) : null, frame.AreaOrigin),
-            Period = new Slot(frame.Period?.ToString(), frame.PeriodOrigin),
-            Baseline = new Slot(frame.Baseline?.ToString(), frame.BaselineOrigin),
+            Period = new Slot(Written(frame.Period), frame.PeriodOrigin),
+            Baseline = new Slot(Written(frame.Baseline), frame.BaselineOrigin),
             Measure = new Slot(frame.FullMeasure, frame.MeasureOrigin),
             Subset = frame.Subset,
             Judgement = judgement,

@@ -7,8 +7,8 @@ internal static partial class ChangeWords
 {
     private const string UpNoun = "increase|rise|jump|surge|growth|hike|spike|leap|uplift";
     private const string DownNoun = "decrease|fall|drop|reduction|decline|dip|cut";
-    private const string UpVerb = "increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gr(?:ow|ew|own|owing)|climb(?:s|ed|ing)?|rocket(?:s|ed|ing)?|went\\s+up|gone\\s+up|go(?:es|ing)?\\s+up|leap(?:t|ed)?|spiked|swelled|up";
-    private const string DownVerb = "decreas(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|went\\s+down|gone\\s+down|down|dipped|plummeted|halved";
+    private const string UpVerb = "increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gr(?:ow|ew|own|owing)|climb(?:s|ed|ing)?|rocket(?:s|ed|ing)?|leap(?:t|ed)?|spiked|swelled|(?<!\\b(?:made|make|makes|making)\\s)up";
+    private const string DownVerb = "decreas(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|down|dipped|plummeted|halved";
 
     /// <summary>
     /// The stretch of a number with its words of change and their direction, or null where none stand around it: "up by 15 per cent",
@@ -56,7 +56,7 @@ internal static partial class ChangeWords
     [GeneratedRegex(@"\b(?:an?|the|this)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
-    [GeneratedRegex($@"\b(?:(?<own>(?:(?<up>up)|(?<down>down))(?:\s+by)?)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+(?!by\b|from\b|to\b|in\b)[\w-]+){{0,3}}(?:\s+in\s+(?:[\w-]+\s+){{1,3}}?)?\s*(?<by>\bby)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+and\s+\w+)?)\s+(?:an?\s+)?$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\s+(?:by\s+)?[\d.]+(?:\s?%|\s+per\s?cent)\s+and\s+$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\b[^.;:,\d]*?(?<by>\bby)\s+(?:an?\s+)?$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex($@"\b(?:(?<own>(?:(?<up>(?<!\b(?:made|make|makes|making)\s)up)|(?<down>down))(?:\s+by)?)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+(?!by\b|from\b|to\b|in\b)[\w-]+){{0,3}}(?:\s+in\s+(?:[\w-]+\s+){{1,3}}?)?\s*(?<by>\bby)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+and\s+\w+)?)\s+(?:an?\s+)?$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\s+(?:by\s+)?[\d.]+(?:\s?%|\s+per\s?cent)\s+and\s+$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\b[^.;:,\d]*?(?<by>\bby)\s+(?:an?\s+)?$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex UpOrDown();
 
     [GeneratedRegex(@"^\s+(?:(?<up>more|higher|up)|(?<down>fewer|less|lower|down))\b(?!\s+likely)", RegexOptions.IgnoreCase)]

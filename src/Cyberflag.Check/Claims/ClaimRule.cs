@@ -44,7 +44,7 @@ internal abstract class ClaimRule
     {
         var start = number.OuterStart;
         var article = ArticleBefore.Match(sentence.Before(start));
-        return article.Success && sentence.IsFree(article.Index, start) ? article.Index : start;
+        return number.Hedge is null && article.Success && sentence.IsFree(article.Index, start) ? article.Index : start;
     }
 
     private static readonly System.Text.RegularExpressions.Regex ArticleBefore =

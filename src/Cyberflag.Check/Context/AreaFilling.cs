@@ -21,7 +21,7 @@ internal sealed partial class AreaFilling(FigureTable figures)
 
         if (sentence.Areas.Length > 0)
         {
-            var subject = sentence.Areas[^1];
+            var subject = sentence.Areas[0];
             last = (Key(subject), IsCountry(subject));
             local = sentence.Areas.LastOrDefault(a => !IsCountry(a)) is { } named ? Key(named) : local;
         }
@@ -41,6 +41,10 @@ internal sealed partial class AreaFilling(FigureTable figures)
         {
             (frame.AreaKey, frame.AreaOrigin) = (local, SlotOrigin.Inherited);
         }
+        else if (Forces(sentence.Text) is { } forces)
+        {
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (forces, true, SlotOrigin.Inherited);
+        }
         else if (frame.Type == ClaimType.Coverage && !last.National)
         {
             // Who answered is told of the whole campaign.
@@ -52,11 +56,36 @@ internal sealed partial class AreaFilling(FigureTable figures)
         }
     }
 
+    // "20 forces" where the figures have an area of so many; 43, 44 and 45 forces are those of the country.
+    private string? Forces(string text)
+    {
+        foreach (Match match in NumberOfForces().Matches(text))
+        {
+            var number = match.Groups["n"].Value;
+            if (figures.Rows.Select(r => r.AreaKey).FirstOrDefault(k => k.EndsWith($"({number} forces)", StringComparison.Ordinal)) is { } part)
+            {
+                return part;
+            }
+
+            if (number is "43" or "44" or "45")
+            {
+                return number switch { "43" => "EW", "44" => "EWNI", _ => "UK" };
+            }
+        }
+
+        return null;
+    }
+
     private static AreaMention? Mention(SentenceReading sentence, Frame frame)
     {
         if (sentence.Areas.IsEmpty)
         {
             return null;
+        }
+
+        if (frame.Type == ClaimType.Rank && sentence.Areas[0].End <= frame.At)
+        {
+            return sentence.Areas[0];
         }
 
         var (start, end) = Clauses.Of(sentence.Text, frame.At);
@@ -79,6 +108,9 @@ internal sealed partial class AreaFilling(FigureTable figures)
 
     /// <summary>The areas that mean the whole country, the widest last.</summary>
     internal static readonly string[] Countries = ["EW", "EWNI", "UK"];
+
+    [GeneratedRegex(@"\b(?<n>\d\d)\s+(?:police\s+|UK\s+)?forces\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberOfForces();
 
     [GeneratedRegex(@"[,;:]\s")]
     private static partial Regex Break();

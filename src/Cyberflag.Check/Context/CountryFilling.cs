@@ -1,22 +1,45 @@
+using Cyberflag.Vocabulary;
+
 namespace Cyberflag.Check;
 
 /// <summary>
-/// Says which nations "nationally" means: those for which the figures have the measure in the period, the nearest in time where there
-/// are several. A text that names nations elsewhere is not overruled: this fills only what none names.
+/// Says which nations "nationally" means, and which the sentences before mean where the figures have none of those: the ones for which the
+/// figures have the measure in the period and were known when the text was written. What the sentence itself names is not overruled.
 /// </summary>
 internal static class CountryFilling
 {
     /// <summary>Fills the areas of claims of the whole country that name no nation.</summary>
-    public static void Fill(List<Frame> frames, FigureTable figures, PeriodFilling periods)
+    public static void Fill(Article article, List<Frame> frames, FigureTable figures, PeriodFilling periods)
     {
-        foreach (var frame in frames.Where(f => f.IsNational && (f.AreaKey is null || f.AreaOrigin == SlotOrigin.Defaulted) && f.Measure is not null))
+        foreach (var frame in frames.Where(f => f.Measure is not null && f.AreaOrigin != SlotOrigin.Stated))
         {
             var period = frame.Period ?? periods.Current(frame);
-            frame.AreaKey = AreaFilling.Countries.Select(c => (Code: c, Rows: figures.Of(c, frame.Measure!).ToList()))
-                .Where(c => c.Rows.Count > 0)
-                .OrderByDescending(c => c.Rows.Exists(r => r.Period == period))
-                .ThenByDescending(c => c.Rows.Max(r => r.Period.End))
-                .Select(c => c.Code).FirstOrDefault() ?? frame.AreaKey;
+            var isService = frame.Subset is { Length: > 0 } subset && char.IsUpper(subset[0]);
+            if (frame.AreaKey is not null && (Has(figures, frame.AreaKey, frame.FullMeasure!, period) || (!frame.IsNational && !isService)))
+            {
+                continue;
+            }
+
+            var best = AreaFilling.Countries.Select(c => (Code: c, Rank: Rank(article, figures, c, frame, period))).Where(c => c.Rank > 0).OrderByDescending(c => c.Rank).FirstOrDefault();
+            if (best.Rank > (frame.AreaKey is { } own ? Rank(article, figures, own, frame, period) : 0))
+            {
+                (frame.AreaKey, frame.IsNational) = (best.Code, true);
+            }
+            else if (frame.AreaKey is null && figures.Rows.Where(r => r.Base == frame.Measure).Select(r => r.AreaKey).Distinct().ToList() is [var only])
+            {
+                frame.AreaKey = only;
+            }
         }
+    }
+
+    private static bool Has(FigureTable figures, string area, string measure, Period? period) => period is { } when && !figures.Find(area, measure, when).IsEmpty;
+
+    private static int Rank(Article article, FigureTable figures, string area, Frame frame, Period? period)
+    {
+        bool IsKnown(FigureRow row) => article.Published is not { } published || row.Vintage is not { } vintage || vintage.Earliest <= published.Latest;
+        var full = period is { } when ? figures.Find(area, frame.FullMeasure!, when) : [];
+        var whole = period is { } then ? figures.Find(area, frame.Measure!, then) : [];
+        return full.Any(IsKnown) ? 6 : whole.Any(IsKnown) ? 5 : full.Length > 0 ? 4 : whole.Length > 0 ? 3
+            : figures.Of(area, frame.FullMeasure!).Any(IsKnown) ? 2 : figures.Of(area, frame.Measure!).Any(IsKnown) ? 1 : 0;
     }
 }

@@ -12,32 +12,40 @@ internal sealed partial class PeriodFilling
     private readonly Article article;
     private readonly FigureTable figures;
     private readonly List<Period> named = [];
+    private readonly bool speaksOfLastYear;
+    private Period? stretch;
 
     /// <summary>Gathers the periods that the article names.</summary>
     public PeriodFilling(Article article, FigureTable figures, IReadOnlyList<SentenceReading> sentences)
     {
         (this.article, this.figures) = (article, figures);
         named.AddRange(sentences.SelectMany(s => s.Periods).Where(p => p.Sense == TimeSense.Named && p.Period is not null).Select(p => p.Period!.Value));
+        speaksOfLastYear = sentences.Any(s => s.Periods.Any(p => p.Sense == TimeSense.Current));
         Spans = [.. sentences.SelectMany(s => SpanYears().Matches(s.Text)).Select(m => (int)(decimal.TryParse(m.Groups["n"].Value, out var d) ? d : NumberWords.Read(m.Groups["n"].Value) ?? 0)).Where(n => n is > 0 and < 40)];
     }
 
     /// <summary>The spans of years that the article names, in order.</summary>
     private List<int> Spans { get; }
 
-    /// <summary>Fills the periods of a sentence's claims, whose areas and measures are filled.</summary>
-    public void Fill(SentenceReading sentence, List<Frame> frames)
+    /// <summary>Fills the periods of a sentence's counts, whose areas and measures are filled.</summary>
+    public void FillCounts(SentenceReading sentence, List<Frame> frames)
     {
-        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && !f.IsBase))
+        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && !f.IsBase && f.Stated.Unit == "offences"))
         {
             FillCount(sentence, frame);
+            stretch = frame is { IsNational: true, Subset: null, Period: { Days: > 600 } whole } ? whole : stretch;
         }
 
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count && f.IsBase))
         {
             FillBase(sentence, frame, frames);
         }
+    }
 
-        foreach (var frame in frames.Where(f => f.Type is not (ClaimType.Count or ClaimType.Total or ClaimType.Threshold)))
+    /// <summary>Fills the periods and baselines of its other claims, after those of the counts.</summary>
+    public void FillOthers(SentenceReading sentence, List<Frame> frames)
+    {
+        foreach (var frame in frames.Where(f => f.Stated.Unit != "offences" || f.Type is ClaimType.Difference))
         {
             FillOther(sentence, frame, frames);
         }
@@ -45,7 +53,17 @@ internal sealed partial class PeriodFilling
 
     private void FillCount(SentenceReading sentence, Frame frame)
     {
-        if (Beside(sentence, frame) is { } mention && Resolve(sentence, mention, frame) is { } period)
+        if (frame.Subset is not null && frame.IsNational && stretch is { } whole && !sentence.Periods.Any(p => p.Sense != TimeSense.Before))
+        {
+            // The parts of a stretch of years: "… of them against primary school children".
+            (frame.Period, frame.PeriodOrigin) = (whole, SlotOrigin.Inherited);
+        }
+        else if (ToNumber().IsMatch(sentence.Before(frame.Start)) && Current(frame) is { } now && IsBefore(sentence, frame))
+        {
+            // "From 774 in 2014/15 to 1,390": the year named is that of the first.
+            (frame.Period, frame.PeriodOrigin) = (now, SlotOrigin.Inherited);
+        }
+        else if (Beside(sentence, frame) is { } mention && Resolve(sentence, mention, frame) is { } period)
         {
             (frame.Period, frame.PeriodOrigin) = (period, mention.Sense is TimeSense.Named or TimeSense.BareYear ? SlotOrigin.Stated : SlotOrigin.Inherited);
         }
@@ -60,9 +78,12 @@ internal sealed partial class PeriodFilling
         }
     }
 
+    private static bool IsBefore(SentenceReading sentence, Frame frame) => Beside(sentence, frame) is not { } mention || mention.End <= frame.Start;
+
     private void FillBase(SentenceReading sentence, Frame frame, List<Frame> frames)
     {
-        if (Beside(sentence, frame) is { } mention && Resolve(sentence, mention, frame) is { } period && period != Current(frame))
+        var since = sentence.Periods.LastOrDefault(p => p.IsSince && p.End <= frame.Start && p.Period is not null);
+        if ((Beside(sentence, frame) ?? since) is { } mention && Resolve(sentence, mention, frame) is { } period && period != Current(frame))
         {
             (frame.Period, frame.PeriodOrigin) = (period, SlotOrigin.Stated);
             return;
@@ -77,7 +98,7 @@ internal sealed partial class PeriodFilling
         var isChange = frame.Type is ClaimType.Change or ClaimType.Multiple or ClaimType.Difference or ClaimType.Points or ClaimType.Trend or ClaimType.Span;
         var clause = Clauses.Of(sentence.Text, frame.At);
         var counts = frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null && f.At >= clause.Start && f.At < clause.End).ToList();
-        var mention = isChange ? null : Beside(sentence, frame);
+        var mention = isChange || frame is { Type: ClaimType.Threshold } ? null : Beside(sentence, frame);
         Period? period = mention is not null ? Resolve(sentence, mention, frame) : null;
         var stated = period is not null && mention!.Sense == TimeSense.Named;
         if (period is null && counts.Count > 0)
@@ -88,6 +109,28 @@ internal sealed partial class PeriodFilling
         if (period is null && isChange && Ends(sentence) is { } pair)
         {
             period = pair.To;
+        }
+
+        if (period is null && frame.Stated.Unit == "years" && frame.Type == ClaimType.Threshold)
+        {
+            // A bound of age goes with the number beside it.
+            var beside = frames.Where(f => f.Stated.Unit == "offences" && f.Period is not null && f.At >= clause.Start && f.At < clause.End).OrderBy(f => Math.Abs(f.At - frame.At)).FirstOrDefault();
+            period = beside?.Period;
+        }
+
+        if (period is null && frame.Type is ClaimType.Share or ClaimType.Threshold && frame.IsNational && stretch is not null && frame.Subset is not null)
+        {
+            period = stretch;
+        }
+
+        if (period is null && frame.Type is ClaimType.Share)
+        {
+            period = frames.LastOrDefault(f => f.Stated.Unit == "offences" && f.At < frame.At && f.Period is not null)?.Period;
+        }
+
+        if (period is { Kind: PeriodKind.CalendarYear } calendar && isChange && !IsHeld(frame, calendar) && IsHeld(frame, Period.FinancialYear(calendar.Start.Year)))
+        {
+            period = Period.FinancialYear(calendar.Start.Year);
         }
 
         period ??= !isChange && frame.Type is ClaimType.Share && OverSpan(sentence, frame) is { } over ? over : Current(frame);
@@ -197,12 +240,24 @@ internal sealed partial class PeriodFilling
     /// <summary>The year of which the article speaks, for a measure and an area.</summary>
     public Period? Current(Frame frame)
     {
-        var stated = named.Where(p => p.Days < 400 || IsHeld(frame, p)).OrderByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
+        var stated = named.Where(p => p.Days < 400 || IsHeld(frame, p)).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
+        if (speaksOfLastYear && Latest(frame) is { } newer && (stated is null || newer.End > stated.Value.End))
+        {
+            return newer;
+        }
+
         if (stated is { } latest && !named.TrueForAll(p => article.Published is { } day && p.End.AddYears(2) < day.Earliest))
         {
             return latest;
         }
 
+        return Latest(frame)
+            ?? (article.Published is { } written ? Period.FinancialYear((written.Latest.Month > 5 ? written.Latest.Year : written.Latest.Year - 1) - 1) : null);
+    }
+
+    // The latest year that the figures of the article's own time hold.
+    private Period? Latest(Frame frame)
+    {
         var held = figures.Rows.Where(r => r.Base == frame.Measure && r.Period.Days < 600 && (article.Published is not { } day || r.Period.End <= day.Latest)).ToList();
         if (article.Published is { } published && held.Count > 0)
         {
@@ -211,8 +266,7 @@ internal sealed partial class PeriodFilling
         }
 
         var ofArea = held.Where(r => frame.AreaKey is null ? AreaFilling.Countries.Contains(r.AreaKey) : r.AreaKey == frame.AreaKey).ToList();
-        return (ofArea.Count > 0 ? ofArea : held).OrderByDescending(r => r.Period.End).ThenByDescending(r => r.Period.Days).Select(r => (Period?)r.Period).FirstOrDefault()
-            ?? (article.Published is { } written ? Period.FinancialYear((written.Latest.Month > 5 ? written.Latest.Year : written.Latest.Year - 1) - 1) : null);
+        return (ofArea.Count > 0 ? ofArea : held).OrderByDescending(r => r.Period.End).ThenByDescending(r => r.Period.Days).Select(r => (Period?)r.Period).FirstOrDefault();
     }
 
     private bool IsHeld(Frame frame, Period period) => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == period);
@@ -328,6 +382,9 @@ internal sealed partial class PeriodFilling
 
     [GeneratedRegex($@"(?<n>\b\d{{1,2}}|\b{NumberWords.Pattern})(?:\s+|-)months?\b(?!\s+old)(?!-old)", RegexOptions.IgnoreCase)]
     private static partial Regex Months1();
+
+    [GeneratedRegex(@"\bto\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToNumber();
 
     [GeneratedRegex(@"\b(?:total|altogether|in\s+all|together|combined)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsTotal();

@@ -45,7 +45,7 @@ internal static partial class SubsetFilling
         var numbers = sentence.Numbers.Where(n => sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
         var next = numbers.FirstOrDefault(n => n.Start >= frame.End)?.Start ?? end;
         var previous = numbers.LastOrDefault(n => n.End <= frame.Start)?.End ?? start;
-        var after = found.FirstOrDefault(f => f.Start >= frame.Start && f.Start < Math.Min(next, end) && !Stop().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, f.Start)]));
+        var after = found.OrderBy(f => f.Subset == "victims").FirstOrDefault(f => f.Start >= frame.Start && f.Start < Math.Min(next, end) && !Stop().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, f.Start)]));
         var before = found.LastOrDefault(f => f.End <= frame.Start && f.Start >= Math.Max(start, previous));
         if (frame.Type == ClaimType.Share)
         {
@@ -58,7 +58,8 @@ internal static partial class SubsetFilling
             };
         }
 
-        return after.Subset ?? before.Subset ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
+        var services = found.Where(f => f.Start >= start && f.Start < end).Select(f => f.Subset).Distinct().ToList();
+        return after.Subset ?? before.Subset ?? (services is [var only] && char.IsUpper(only[0]) ? only : null) ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
     }
 
     [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,2}(?:children|young\s+people|youngsters|boys\s+and\s+girls)\b(?!\s*(?:'|\u2019))", RegexOptions.IgnoreCase)]

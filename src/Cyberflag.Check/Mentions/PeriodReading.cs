@@ -152,7 +152,7 @@ internal static partial class PeriodReading
     [GeneratedRegex(@"\bthe\s+same\s+(?:period|months|time)\s+(?:of|in)\s+(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SamePeriod();
 
-    [GeneratedRegex(@"(?<![\d/.,\u00a3-])(?<y1>(?:19|20)\d\d|\d\d)\s?(?<dash>[/\u2013-])\s?(?<y2>(?:20)?\d\d)(?![\d/%,]|-?year|\s?per)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d/.,\u00a3-])(?<y1>(?:19|20)\d\d|\d\d)(?<dash>[/\u2013-])(?<y2>(?:20)?\d\d)(?![\d/%]|,\d|-?year|\s?per)", RegexOptions.IgnoreCase)]
     private static partial Regex FinancialYears();
 
     [GeneratedRegex(@"(?<!\bfrom\s)(?<!\d)(?<y1>20\d\d)\s+(?:to|and)\s+(?<y2>20\d\d)(?![\d/])", RegexOptions.IgnoreCase)]

@@ -96,7 +96,7 @@ public readonly partial record struct Hedge(string Words, HedgeSense Sense, int 
 
     // Longer words first, so that "just over" is not read as "over".
     [GeneratedRegex(
-        @"(?:^|(?<=[\s(,;:\u2018\u201c""'-]))(?<hedge>just\s+more\s+than|slightly\s+more\s+than|just\s+over|just\s+above|just\s+under|just\s+below|well\s+over|in\s+excess\s+of|upwards\s+of|no\s+fewer\s+than|no\s+less\s+than|no\s+more\s+than|more\s+than|greater\s+than|fewer\s+than|less\s+than|over|above|below|at\s+least|at\s+most|almost|nearly|virtually|approaching|close\s+to|about|around|some|roughly|approximately|an\s+estimated|circa|up\s+to|as\s+many\s+as|exactly|precisely)\s+(?:an?\s+|the\s+)?$",
+        @"(?:^|(?<=[\s(,;:\u2018\u201c""'-]))(?<hedge>just\s+more\s+than|slightly\s+more\s+than|just\s+over|just\s+above|just\s+under|just\s+below|well\s+over|in\s+excess\s+of|upwards\s+of|no\s+fewer\s+than|no\s+less\s+than|no\s+more\s+than|more\s+than|greater\s+than|fewer\s+than|less\s+than|over|above|below|at\s+least|at\s+most|almost|nearly|virtually|approaching|close\s+to|about|around|some|roughly|approximately|an\s+estimated|circa|up\s+to|as\s+many\s+as|exactly|precisely)\s+(?:an?\s+)?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words0();
 

@@ -20,10 +20,6 @@ internal sealed partial class CountClaim : ClaimRule
             {
                 (start, end) = (start - 1, end + close.Length);
             }
-            else if (Times().Match(sentence.After(end)) is { Success: true } times)
-            {
-                end += times.Length;
-            }
 
             var frame = Framed(sentence, start, end, number.Start, ClaimType.Count, Stated.Of1(number.Value, "offences", number.Decimals), number.Hedge);
             frame.IsBase = Base().IsMatch(sentence.Before(start));
@@ -60,9 +56,6 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^(?:\s+\w+)?\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^\s+times\b(?!\s+(?:more|as|higher))", RegexOptions.IgnoreCase)]
-    private static partial Regex Times();
-
-    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|more\s+than\s+the)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|when(?:\s+there\s+were)?|more\s+than\s+the)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Base();
 }

@@ -27,7 +27,7 @@ internal sealed partial class ModeClaim : ClaimRule
     [GeneratedRegex($@"(?<span>\b{Age}(?:[- ]year[- ]olds?)?\s+(?:was|were|is|being)\s+the\s+(?:most\s+common|commonest|most\s+frequent|most\s+likely)(?:\s+age)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AgeFirst();
 
-    [GeneratedRegex($@"(?<span>\b(?:the\s+)?(?:most\s+common|commonest|most\s+frequent)\s+age\s+(?:of\s+\w+\s+)?(?:was|is|being)\s+{Age})\b(?![,\d])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<span>\b(?:the\s+)?(?:most\s+common|commonest|most\s+frequent)\s+age\s+(?:of\s+\w+\s+)?(?:was|is|being)\s+{Age})\b(?!,?\d)", RegexOptions.IgnoreCase)]
     private static partial Regex WordsFirst();
 
     [GeneratedRegex($@"(?<span>\b{Age}[- ]year[- ]olds?)(?=,?\s+(?:who\s+were\s+)?(?:the\s+)?(?:most\s+common|commonest|largest\s+group))", RegexOptions.IgnoreCase)]

@@ -39,7 +39,7 @@ internal sealed partial class NoClaim : ClaimRule
         | \b(?:in|into)\s+(?:his|her|their|the|his\s+or\s+her)\s+(?:early\s+|late\s+|mid-?\s?)?\d0s\b
         | \b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b | \b24/7\b | \b24\s+hours?\s+a\s+day\b
         | \b\d{1,2}(?:st|nd|rd|th)\b
-        | \bone\s+of\s+(?:the|those|these|our|\d+|its)\b | \bone\s+(?:another|day|thing|way|child|person|victim\s+said)\b | \bno\s+one\b | \bat\s+one\b
+        | \bone\s+of\b | \bone\s+(?:another|day|thing|way|child|person|victim\s+said)\b | \bno\s+one\b | \bat\s+one\b
         | \b(?:4G|5G|web\s?2\.0)\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

@@ -38,10 +38,10 @@ internal sealed partial class RateClaim : ClaimRule
         return average.Success ? average.Index : number.OuterStart;
     }
 
-    [GeneratedRegex(@"(?:\b(?:a|an|per|each|every)(?<single>\s+single)?\s+|-a-)(?<unit>day|week|month|hour)\b(?!s)(?!\s+(?:ago|earlier|later|before|after|in))|\b(?<unit>daily|weekly|monthly|hourly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:a|an|per|each|every)(?<single>\s+single)?\s+|-a-)(?<unit>day|week|month|hour)\b(?!s)(?!\s+(?:ago|earlier|later|before|after))|\b(?<unit>daily|weekly|monthly|hourly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\s*(?:\w+\s+)?(?:\w+)?\s*-?$")]
+    [GeneratedRegex(@"^[\s-]+(?!(?:were|are|was|is|been|such)\b)[A-Za-z]+\s*-?$")]
     private static partial Regex OneNoun();
 
     [GeneratedRegex(@"[;:]|,\s+(?:and|up|down|with|but)\b")]

@@ -29,7 +29,7 @@ internal sealed partial class SpanClaim : ClaimRule
     }
 
     [GeneratedRegex(
-        $@"(?<the>\b(?:the\s+(?:last|past|first)\s+|the\s+(?=\w+(?:\s+|-)(?:years|months|weeks|year\s+period|month\s+period))|just\s+|an?\s+(?=[\w]+[- ](?:year|month)[- ]period)))?\b(?<n>\d{{1,2}}|{NumberWords.Pattern})(?:\s+|-)(?:(?<unit>year|month|week)s\b(?:\s+(?:earlier|ago|before|previously))?|(?<unit>year|month|week)(?:\s+|-)(?:period|span|stretch)\b)(?!\s+old)|(?<the>\bthe\s+(?:last|past)\s+)(?<n>decade)\b",
+        $@"(?<the>\b(?:the\s+(?:last|past|first)\s+|the\s+(?=\w+(?:\s+|-)(?:years|months|weeks|year\s+period|month\s+period))|just\s+|an?\s+(?=[\w]+[- ](?:year|month)[- ]period)))?\b(?<n>\d{{1,2}}|{NumberWords.Pattern})(?:\s+|-)(?:(?<unit>year|month|week)s\b(?:\s+(?:earlier|ago|before|previously))?|(?<unit>year|month|week)(?:\s+|-)(?:period|span|stretch)\b)(?!\s+old)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words1();
 
