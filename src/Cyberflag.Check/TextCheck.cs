@@ -56,13 +56,21 @@ public sealed class TextCheck
 
     private void FillAreasAndMeasures(List<SentenceReading> sentences, List<List<Frame>> bySentence, List<Frame> all)
     {
-        var areaFilling = new AreaFilling(figures);
-        var measures = new MeasureFilling(figures, all);
+        var areaFilling = new AreaFilling(figures, sentences);
+        var measures = new MeasureFilling(figures, all, sentences.Select(s => s.Text));
         for (var i = 0; i < sentences.Count; i++)
         {
             areaFilling.Fill(sentences[i], bySentence[i]);
             measures.Fill(sentences[i], bySentence[i], i == 0);
         }
+    }
+
+    // The sentences before name several areas, so that it could be another's.
+    private static bool IsOpen(Frame frame, Evidence evidence)
+    {
+        var named = evidence.Frames.Where(f => f.Sentence.Index <= frame.Sentence.Index).Select(f => f.Sentence).Distinct()
+            .Select(s => s.Areas.Select(a => a.Area?.Code ?? "").Distinct().ToList()).Where(a => a.Count > 0).ToList();
+        return named.Count > 0 && named[^1].Count > 1;
     }
 
     // A quarter is written with its months, as figures files do.
@@ -79,6 +87,12 @@ public sealed class TextCheck
         if (judgement.Verdict == Verdict.Confirmed && (frame.AreaOrigin == SlotOrigin.Defaulted && frame.Type is not ClaimType.Span || frame.MeasureOrigin == SlotOrigin.Defaulted))
         {
             judgement = judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "The text does not say of which area or of what; for the usual one the number would be right."] };
+        }
+
+        // Nor is a claim wrong where it is not certain of which of several areas it speaks.
+        if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && frame.AreaOrigin != SlotOrigin.Stated && !judgement.IsOfItsSentence && IsOpen(frame, evidence))
+        {
+            judgement = judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "The sentence names no area: for that of the sentences before it the number would not fit."], Suggestion = null, Diagnosis = null };
         }
 
         var start = frame.Sentence.Place.Start;

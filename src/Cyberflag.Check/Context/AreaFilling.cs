@@ -6,10 +6,18 @@ namespace Cyberflag.Check;
 /// Gives each claim its area: the one named beside its number, else the subject of the clause or sentence, else that of the sentences
 /// before, else the whole country.
 /// </summary>
-internal sealed partial class AreaFilling(FigureTable figures)
+internal sealed partial class AreaFilling
 {
+    private readonly FigureTable figures;
     private string? local;
     private (string? Key, bool National) last = (null, true);
+
+    /// <summary>Begins with the first area of the article that is not the whole country: "the region" of a headline is that.</summary>
+    public AreaFilling(FigureTable figures, IEnumerable<SentenceReading> sentences)
+    {
+        this.figures = figures;
+        local = sentences.SelectMany(s => s.Areas).FirstOrDefault(a => !IsCountry(a)) is { } first ? Key(first) : null;
+    }
 
     /// <summary>Fills the areas of a sentence's claims; sentences come in order.</summary>
     public void Fill(SentenceReading sentence, List<Frame> frames)
@@ -33,7 +41,12 @@ internal sealed partial class AreaFilling(FigureTable figures)
 
     private void Fill(SentenceReading sentence, Frame frame)
     {
-        if (Mention(sentence, frame) is { } mention)
+        if (SomeForces().IsMatch(sentence.Text[Clauses.Of(sentence.Text, frame.At).Start..frame.At]) && frame.Type != ClaimType.Coverage)
+        {
+            // "Some forces had fewer than 10": which ones is not said.
+            (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
+        }
+        else if (Mention(sentence, frame) is { } mention)
         {
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (Key(mention), IsCountry(mention), mention.Area is null ? SlotOrigin.Inherited : SlotOrigin.Stated);
         }
@@ -67,6 +80,12 @@ internal sealed partial class AreaFilling(FigureTable figures)
                 return part;
             }
 
+            if (int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) is > 25 and not (43 or 44 or 45) && !last.National)
+            {
+                last = (null, true);
+                return null;
+            }
+
             if (number is "43" or "44" or "45")
             {
                 return number switch { "43" => "EW", "44" => "EWNI", _ => "UK" };
@@ -75,6 +94,9 @@ internal sealed partial class AreaFilling(FigureTable figures)
 
         return null;
     }
+
+    [GeneratedRegex(@"\bthan\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Than();
 
     private static AreaMention? Mention(SentenceReading sentence, Frame frame)
     {
@@ -91,15 +113,16 @@ internal sealed partial class AreaFilling(FigureTable figures)
         var (start, end) = Clauses.Of(sentence.Text, frame.At);
         var next = sentence.Numbers.FirstOrDefault(n => n.Start >= frame.End && n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start))?.Start ?? sentence.Text.Length;
         var after = sentence.Areas.FirstOrDefault(a => a.Start >= frame.Start && a.End > frame.End && a.Start < end);
-        if (after is { HasPreposition: true } && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
+        var isBracketed = sentence.Text[frame.Start] == '(';
+        if (after is { HasPreposition: true } && !isBracketed && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
         {
             return after;
         }
 
         return sentence.Areas.LastOrDefault(a => a.End <= frame.At && a.Start >= start)
-            ?? (after is not null && (after.Start < next || !sentence.Areas.Any(a => a.End <= frame.At)) ? after : null)
+            ?? (after is not null && !Than().IsMatch(sentence.Text[frame.End..after.Start]) && (after.Start < next || !sentence.Areas.Any(a => a.End <= frame.At)) ? after : null)
             ?? sentence.Areas.LastOrDefault(a => a.End <= frame.At)
-            ?? sentence.Areas.FirstOrDefault(a => a.Start >= start && a.Start < end);
+            ?? sentence.Areas.FirstOrDefault(a => a.Start >= start && a.Start < end && !Than().IsMatch(sentence.Text[Math.Min(frame.End, a.Start)..a.Start]));
     }
 
     private string? Key(AreaMention mention) => mention.Area is { } area ? (figures.Rows.Length > 0 ? figures.KeyOf(area.Code) : area.Code) : null;
@@ -111,6 +134,9 @@ internal sealed partial class AreaFilling(FigureTable figures)
 
     [GeneratedRegex(@"\b(?<n>\d\d)\s+(?:police\s+|UK\s+)?forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex NumberOfForces();
+
+    [GeneratedRegex(@"\b(?:some|several|other|many|most)\s+(?:police\s+)?forces\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SomeForces();
 
     [GeneratedRegex(@"[,;:]\s")]
     private static partial Regex Break();

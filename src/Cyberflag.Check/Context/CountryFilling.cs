@@ -11,7 +11,7 @@ internal static class CountryFilling
     /// <summary>Fills the areas of claims of the whole country that name no nation.</summary>
     public static void Fill(Article article, List<Frame> frames, FigureTable figures, PeriodFilling periods)
     {
-        foreach (var frame in frames.Where(f => f.Measure is not null && f.AreaOrigin != SlotOrigin.Stated))
+        foreach (var frame in frames.Where(f => f.Measure is not null && f.AreaOrigin is SlotOrigin.Inherited or SlotOrigin.Defaulted))
         {
             var period = frame.Period ?? periods.Current(frame);
             var isService = frame.Subset is { Length: > 0 } subset && char.IsUpper(subset[0]);
@@ -25,7 +25,7 @@ internal static class CountryFilling
             {
                 (frame.AreaKey, frame.IsNational) = (best.Code, true);
             }
-            else if (frame.AreaKey is null && figures.Rows.Where(r => r.Base == frame.Measure).Select(r => r.AreaKey).Distinct().ToList() is [var only])
+            else if (frame.AreaKey is null && !frame.Sentence.Text.Contains(" forces", StringComparison.Ordinal) && figures.Rows.Where(r => r.Base == frame.Measure).Select(r => r.AreaKey).Distinct().ToList() is [var only])
             {
                 frame.AreaKey = only;
             }
@@ -39,7 +39,8 @@ internal static class CountryFilling
         bool IsKnown(FigureRow row) => article.Published is not { } published || row.Vintage is not { } vintage || vintage.Earliest <= published.Latest;
         var full = period is { } when ? figures.Find(area, frame.FullMeasure!, when) : [];
         var whole = period is { } then ? figures.Find(area, frame.Measure!, then) : [];
-        return full.Any(IsKnown) ? 6 : whole.Any(IsKnown) ? 5 : full.Length > 0 ? 4 : whole.Length > 0 ? 3
+        var parts = frame.Subset is null ? [] : figures.Rows.Where(r => r.AreaKey.StartsWith(area + " (", StringComparison.Ordinal) && r.Base == frame.Measure && r.Period == period).ToList();
+        return full.Any(IsKnown) ? 8 : parts.Exists(IsKnown) ? 7 : whole.Any(IsKnown) ? 5 : full.Length > 0 ? 4 : whole.Length > 0 ? 3
             : figures.Of(area, frame.FullMeasure!).Any(IsKnown) ? 2 : figures.Of(area, frame.Measure!).Any(IsKnown) ? 1 : 0;
     }
 }

@@ -10,12 +10,14 @@ internal sealed class MeasureFilling
 {
     private readonly FigureTable figures;
     private readonly Dictionary<string, int> printed = [];
+    private readonly ImmutableArray<string> later;
     private ImmutableArray<string> last = [];
 
     /// <summary>Counts which measures the article's numbers are found under.</summary>
-    public MeasureFilling(FigureTable figures, IEnumerable<Frame> frames)
+    public MeasureFilling(FigureTable figures, IEnumerable<Frame> frames, IEnumerable<string> sentences)
     {
         this.figures = figures;
+        later = sentences.Select(Cues).FirstOrDefault(c => c.Count > 0) is { Count: > 0 } cues ? cues[0].Codes : [];
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total && f.Hedge is null && f.Stated.Value is >= 10))
         {
             foreach (var measure in figures.WithValue(frame.Stated.Value!.Value).Select(r => r.Base).Distinct())
@@ -38,7 +40,9 @@ internal sealed class MeasureFilling
             frame.MeasureOrigin = !own.IsDefaultOrEmpty || !before.IsDefaultOrEmpty ? SlotOrigin.Stated : last.IsDefaultOrEmpty ? SlotOrigin.Defaulted : SlotOrigin.Inherited;
             if (codes.IsDefaultOrEmpty)
             {
-                codes = cues.FirstOrDefault().Codes is { IsDefaultOrEmpty: false } later ? later : [.. printed.OrderByDescending(p => p.Value).Select(p => p.Key).Take(1)];
+                // What the rest of the sentence or of the article speaks of; else the measure under which several of its numbers are found.
+                codes = cues.FirstOrDefault().Codes is { IsDefaultOrEmpty: false } rest ? rest : !later.IsEmpty ? later : [.. printed.OrderByDescending(p => p.Value).Select(p => p.Key).Take(1)];
+                frame.MeasureOrigin = cues.Count > 0 || !later.IsEmpty || printed.Values.DefaultIfEmpty().Max() >= 2 ? SlotOrigin.Inherited : SlotOrigin.Defaulted;
             }
 
             frame.Measure = Choose(codes, frame.AreaKey);
@@ -64,9 +68,13 @@ internal sealed class MeasureFilling
             return codes[0];
         }
 
-        return held.OrderByDescending(c => area is not null && figures.Rows.Any(r => r.AreaKey == area && r.Base == c) ? 1 : 0)
-            .ThenByDescending(c => printed.GetValueOrDefault(c)).ThenBy(c => codes.IndexOf(c)).First();
+        return held.OrderByDescending(c => IsHeld(area, c)).ThenByDescending(c => printed.GetValueOrDefault(c)).ThenBy(c => codes.IndexOf(c)).First();
     }
+
+    // The countries count as one: which of them is meant is settled later.
+    private bool IsHeld(string? area, string measure) => area is null || AreaFilling.Countries.Contains(area)
+        ? figures.Rows.Any(r => r.Base == measure && AreaFilling.Countries.Contains(r.AreaKey))
+        : figures.Rows.Any(r => r.Base == measure && r.AreaKey == area);
 
     private static List<(int At, ImmutableArray<string> Codes)> Cues(string text)
     {

@@ -20,8 +20,9 @@ internal sealed partial class PeriodFilling
     {
         (this.article, this.figures) = (article, figures);
         named.AddRange(sentences.SelectMany(s => s.Periods).Where(p => p.Sense == TimeSense.Named && p.Period is not null).Select(p => p.Period!.Value));
+        named.AddRange(sentences.SelectMany(s => s.Periods.Where(p => p.Sense == TimeSense.Later).Select(p => Resolve(s, p, null!))).OfType<Period>());
         speaksOfLastYear = sentences.Any(s => s.Periods.Any(p => p.Sense == TimeSense.Current));
-        Spans = [.. sentences.SelectMany(s => SpanYears().Matches(s.Text)).Select(m => (int)(decimal.TryParse(m.Groups["n"].Value, out var d) ? d : NumberWords.Read(m.Groups["n"].Value) ?? 0)).Where(n => n is > 0 and < 40)];
+        Spans = [.. sentences.SelectMany(s => SpanYears().Matches(s.Text)).Select(m => YearsOf(m)).Where(n => n is > 0 and < 40)];
     }
 
     /// <summary>The spans of years that the article names, in order.</summary>
@@ -57,6 +58,10 @@ internal sealed partial class PeriodFilling
         {
             // The parts of a stretch of years: "… of them against primary school children".
             (frame.Period, frame.PeriodOrigin) = (whole, SlotOrigin.Inherited);
+        }
+        else if (ThenYears().IsMatch(sentence.After(frame.End)) && OverSpan(sentence, frame) is { } years)
+        {
+            (frame.Period, frame.PeriodOrigin) = (years, SlotOrigin.Inherited);
         }
         else if (ToNumber().IsMatch(sentence.Before(frame.Start)) && Current(frame) is { } now && IsBefore(sentence, frame))
         {
@@ -104,6 +109,11 @@ internal sealed partial class PeriodFilling
         if (period is null && counts.Count > 0)
         {
             period = counts.Where(c => c.Period!.Value.Days < 550 || frame.Type is ClaimType.Span).Select(c => c.Period!.Value).OrderByDescending(p => p.End).Cast<Period?>().FirstOrDefault();
+        }
+
+        if (period is null && isChange && counts.Count == 0 && !frames.Exists(f => f.IsBase && f.At >= clause.Start && f.At < clause.End) && sentence.Periods.LastOrDefault(p => p.Sense == TimeSense.Named && p.Start >= clause.Start && p.Start < clause.End && Within().IsMatch(sentence.Before(p.Start))) is { } within)
+        {
+            period = within.Period;
         }
 
         if (period is null && isChange && Ends(sentence) is { } pair)
@@ -197,11 +207,13 @@ internal sealed partial class PeriodFilling
             case TimeSense.BareYear:
                 return mention.Period;
             case TimeSense.Current:
-                return Current(frame);
+                return Current(frame) is { Days: < 364 or > 367 } odd && !named.Contains(odd) ? Latest(frame, isYear: true) ?? odd : Current(frame);
             case TimeSense.Previous:
                 return Nearest(sentence, mention, frame) is { } near ? near.Previous() ?? Back(near, 1) : null;
             case TimeSense.Before:
                 return Nearest(sentence, mention, frame) is { } from ? Back(from, mention.Years) : null;
+            case TimeSense.Later when mention.Period is null:
+                return sentence.Periods.LastOrDefault(p => p.End <= mention.Start && p.Sense == TimeSense.Named)?.Period is { } start ? Back(start, -mention.Years) : null;
             case TimeSense.Later:
                 return sentence.Periods.LastOrDefault(p => p.End <= mention.Start && p.Sense == TimeSense.Named)?.Period is { } earlier && mention.Period is { } year
                     ? Period.Between(earlier.Start.AddYears(year.Start.Year - earlier.Start.Year), earlier.End.AddYears(year.Start.Year - earlier.Start.Year))
@@ -256,9 +268,9 @@ internal sealed partial class PeriodFilling
     }
 
     // The latest year that the figures of the article's own time hold.
-    private Period? Latest(Frame frame)
+    private Period? Latest(Frame frame, bool isYear = false)
     {
-        var held = figures.Rows.Where(r => r.Base == frame.Measure && r.Period.Days < 600 && (article.Published is not { } day || r.Period.End <= day.Latest)).ToList();
+        var held = figures.Rows.Where(r => r.Base == frame.Measure && r.Period.Days < 600 && (!isYear || r.Period.Days is > 363 and < 368) && (article.Published is not { } day || r.Period.End <= day.Latest)).ToList();
         if (article.Published is { } published && held.Count > 0)
         {
             var near = held.Where(r => r.Vintage is { } vintage && vintage.Earliest <= published.Latest.AddMonths(1) && vintage.Latest >= published.Earliest.AddMonths(-2)).ToList();
@@ -287,7 +299,7 @@ internal sealed partial class PeriodFilling
             return held.Count > 0 ? held[0] : null;
         }
 
-        var years = SpanYears().Matches(sentence.Text).FirstOrDefault(m => !Change().IsMatch(sentence.Text[..m.Index]) || frame.At > m.Index);
+        var years = SpanYears().Matches(sentence.Text).FirstOrDefault(m => !Change().IsMatch(sentence.Text[..m.Index]) || frame.At > m.Index || ThenYears().IsMatch(sentence.After(frame.End)));
         var isOver = years is not null && (IsTotal().IsMatch(sentence.Text) || Recorded().IsMatch(sentence.Text));
         var since = sentence.Periods.FirstOrDefault(p => p.IsSince);
         if (since?.Period is { } from && IsTotal().IsMatch(sentence.Text))
@@ -301,7 +313,7 @@ internal sealed partial class PeriodFilling
             return null;
         }
 
-        var n = (int)(decimal.TryParse(years!.Groups["n"].Value, out var d) ? d : NumberWords.Read(years.Groups["n"].Value) ?? 0);
+        var n = YearsOf(years!);
         if (n < 2 || current.Days > 370)
         {
             return null;
@@ -312,6 +324,9 @@ internal sealed partial class PeriodFilling
         return candidates.Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c && (frame.AreaKey is null || r.AreaKey == frame.AreaKey)))
             ?? candidates.Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c)) ?? candidates[0];
     }
+
+    private static int YearsOf(Match match) => match.Value.EndsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10
+        : (int)(decimal.TryParse(match.Groups["n"].Value, out var digits) ? digits : NumberWords.Read(match.Groups["n"].Value) ?? 0);
 
     private static int MonthsIn(Period period) => ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month + 1;
 
@@ -352,7 +367,7 @@ internal sealed partial class PeriodFilling
         }
 
         var years = span ?? (relative is { Sense: TimeSense.Before } before ? before.Years : SpanYears().Match(sentence.Text) is { Success: true } match
-            ? (int?)(decimal.TryParse(match.Groups["n"].Value, out var d) ? d : NumberWords.Read(match.Groups["n"].Value)) : null);
+            ? YearsOf(match) : null);
         if (years is > 0 and < 40 && current.Days < 400)
         {
             Period[] candidates = [Back(current, years.Value), Back(current, years.Value - 1)];
@@ -377,11 +392,17 @@ internal sealed partial class PeriodFilling
         return current.Days < 400 ? current.Previous() ?? Back(current, 1) : null;
     }
 
-    [GeneratedRegex($@"(?<n>\b\d{{1,2}}|\b{NumberWords.Pattern})(?:\s+|-)years?\b(?!\s+old)(?!-old)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<n>\b\d{{1,2}}|\b{NumberWords.Pattern})(?:\s+|-)years?\b(?!\s+old)(?!-old)|\b(?<n>a|last|past)\s+decade\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpanYears();
 
     [GeneratedRegex($@"(?<n>\b\d{{1,2}}|\b{NumberWords.Pattern})(?:\s+|-)months?\b(?!\s+old)(?!-old)", RegexOptions.IgnoreCase)]
     private static partial Regex Months1();
+
+    [GeneratedRegex(@"\b(?:in|during|for|years?,?)\s*(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
+
+    [GeneratedRegex($@"^\s+(?:[\w-]+\s+){{0,5}}(?:in|over|during|for|within)\s+(?:the\s+|a\s+)?(?:last\s+|past\s+|first\s+)?(?:\d{{1,2}}|{NumberWords.Pattern})[\s-]years?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ThenYears();
 
     [GeneratedRegex(@"\bto\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ToNumber();

@@ -17,7 +17,7 @@ internal static partial class SubsetFilling
             }
 
             frame.Subset ??= Beside(sentence, frame, found);
-            if (frame.Subset == "victims" && !figures.Measures.Contains(frame.Measure ?? ""))
+            if (frame.Subset == "victims" && !figures.Rows.Any(r => r.Base == frame.Measure && r.Subset == "victims" && r.AreaKey == frame.AreaKey))
             {
                 frame.Subset = null;
             }
@@ -42,27 +42,45 @@ internal static partial class SubsetFilling
         }
 
         var (start, end) = Clauses.Of(sentence.Text, frame.At);
-        var numbers = sentence.Numbers.Where(n => sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
+        var numbers = sentence.Numbers.Where(n => !Forces().IsMatch(sentence.After(n.End)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
         var next = numbers.FirstOrDefault(n => n.Start >= frame.End)?.Start ?? end;
         var previous = numbers.LastOrDefault(n => n.End <= frame.Start)?.End ?? start;
         var after = found.OrderBy(f => f.Subset == "victims").FirstOrDefault(f => f.Start >= frame.Start && f.Start < Math.Min(next, end) && !Stop().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, f.Start)]));
         var before = found.LastOrDefault(f => f.End <= frame.Start && f.Start >= Math.Max(start, previous));
         if (frame.Type == ClaimType.Share)
         {
-            // "Snapchat in 20%", "was used in 52 per cent"; "26% took place on Snapchat".
-            return (before.Subset, after.Subset) switch
-            {
-                (null, null) => found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset,
-                ({ } b, { } a) => frame.Start - before.End <= after.Start - frame.End || UsedIn().IsMatch(sentence.Text[before.End..frame.Start]) ? b : a,
-                var (b, a) => b ?? a,
-            };
+            // "26% took place on Snapchat", "11% Instagram"; else "Snapchat in 20%", "Instagram 840 (11 per cent)".
+            return after.Subset is { } close && Towards().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, after.Start)]) ? close
+                : found.Where(f => f.End <= frame.Start && f.Start >= start).OrderBy(f => f.Subset is "victims" or "platformknown" or "methodknown" ? 0 : 1).ThenBy(f => f.Start).LastOrDefault().Subset ?? after.Subset
+                ?? found.LastOrDefault(f => f.End <= frame.Start && char.IsUpper(f.Subset[0])).Subset;
         }
 
-        var services = found.Where(f => f.Start >= start && f.Start < end).Select(f => f.Subset).Distinct().ToList();
+        var inClause = found.Where(f => f.Start >= start && f.Start < end && f.Subset is not ("victims" or "suspects")).ToList();
+        var services = inClause.Select(f => f.Subset).Distinct().ToList();
+        if (inClause.Count == 0 && start > 0 && Pronoun().IsMatch(sentence.Text[start..frame.Start]) && found.LastOrDefault(f => f.End <= start && char.IsUpper(f.Subset[0])).Subset is { } meant)
+        {
+            return meant;
+        }
+
+        if (Victims().IsMatch(sentence.After(frame.End)) && after.Subset is null or "victims")
+        {
+            return "victims";
+        }
+
+        if (before.Subset is "methodknown" or "platformknown")
+        {
+            return before.Subset;
+        }
+
+        if (services.Count == 1 && inClause[0].End <= frame.Start && !numbers.Exists(n => n.Start >= start && n.End <= inClause[0].Start && n.Form == NumberForm.Plain))
+        {
+            return services[0];
+        }
+
         return after.Subset ?? before.Subset ?? (services is [var only] && char.IsUpper(only[0]) ? only : null) ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
     }
 
-    [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,2}(?:children|young\s+people|youngsters|boys\s+and\s+girls)\b(?!\s*(?:'|\u2019))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?:(?!(?:against|involving|were|was|for|from|in|to|by|on|with|of|offences|crimes|cases)\b)[\w-]+\s+){0,2}(?:children|young\s+people|youngsters|boys\s+and\s+girls)\b(?!\s*(?:'|\u2019))", RegexOptions.IgnoreCase)]
     private static partial Regex People();
 
     [GeneratedRegex(@"\bnumber\s+of\s+(?:\w+\s+)?(?:children|victims|young\s+people)\b", RegexOptions.IgnoreCase)]
@@ -71,6 +89,15 @@ internal static partial class SubsetFilling
     [GeneratedRegex(@"[;]|,\s+(?:with|and|up|compared)\b")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\b(?:in|was|were|had|used)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex UsedIn();
+    [GeneratedRegex(@"^\)?\s*(?:of\s+(?:\w+\s+){1,2})?(?:cases\s+|crimes\s+|offences\s+)?(?:took\s+place\s+|occurred\s+|happened\s+|were\s+|was\s+|involved\s+|involving\s+)?(?:on\s+|via\s+|through\s+|against\s+|at\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Towards();
+
+    [GeneratedRegex(@"^\s+(?:\w+\s+){0,2}forces\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Forces();
+
+    [GeneratedRegex(@"^\s+victims\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Victims();
+
+    [GeneratedRegex(@"\b(?:it|they)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
 }

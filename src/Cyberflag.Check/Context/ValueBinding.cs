@@ -20,6 +20,8 @@ internal static class ValueBinding
         {
             if (frame is { AreaKey: { } area, Period: { } period } && figures.Find(area, frame.FullMeasure!, period).Any(r => r.Value == frame.Stated.Value))
             {
+                // No area is named, and the number is found for one of the country's: it is that one.
+                frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Defaulted && frame.Stated.Value >= 100 ? SlotOrigin.Inherited : frame.AreaOrigin;
                 continue;
             }
 
@@ -29,6 +31,7 @@ internal static class ValueBinding
             if (rows.Select(r => (r.AreaKey, r.Period)).Distinct().ToList() is [var (key, when)])
             {
                 (frame.AreaKey, frame.Period) = (key, when);
+                frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Defaulted ? SlotOrigin.Inherited : frame.AreaOrigin;
             }
         }
     }

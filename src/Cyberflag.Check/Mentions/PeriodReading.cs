@@ -133,7 +133,9 @@ internal static partial class PeriodReading
         var years = words.Equals("a decade", StringComparison.OrdinalIgnoreCase) ? 10
             : words.Equals("a", StringComparison.OrdinalIgnoreCase) ? 1
             : (int?)(NumberWords.Read(words) ?? (int.TryParse(words, out var digits) ? digits : null));
-        return years is { } known && known < 60 ? Named(match, null) with { Sense = TimeSense.Before, Years = known } : null;
+        return years is { } known && known < 60
+            ? Named(match, null) with { Sense = match.Value.EndsWith("later", StringComparison.OrdinalIgnoreCase) ? TimeSense.Later : TimeSense.Before, Years = known }
+            : null;
     }
 
     [GeneratedRegex(@"\bsince\s+(?:at\s+least\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
@@ -167,7 +169,7 @@ internal static partial class PeriodReading
     [GeneratedRegex($@"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern}),?\s+(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MonthOfYear();
 
-    [GeneratedRegex(@"\b(?:the\s+year\s+before|(?<many>a\s+decade|a|\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s+years?)?\s+(?:earlier|ago|before|previously))(?:\s+that)?\b(?<!year\sbefore)(?<!year\sbefore\sthat)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:the\s+year\s+before|(?<many>a\s+decade|a|\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s+years?)?\s+(?:earlier|ago|before|previously|later))(?:\s+that)?\b(?<!year\sbefore)(?<!year\sbefore\sthat)", RegexOptions.IgnoreCase)]
     private static partial Regex YearsBefore();
 
     [GeneratedRegex(@"\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:financial\s+)?(?:year|(?:12|twelve)\s+months)\b|\bthe\s+year\s+before(?:\s+that)?\b|\bthe\s+(?:12|twelve)\s+months\s+before\b|\ba\s+year\s+(?:earlier|ago|before)\b", RegexOptions.IgnoreCase)]

@@ -30,6 +30,7 @@ internal sealed class ChangeVerdict : VerdictRule
             ? $"100 × ({Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}) / {Evidence.Number(from.Value)}"
             : $"{Evidence.Number(to.Value)} / {Evidence.Number(from.Value)}";
         var inputs = KnownSet.Of(to, from);
+        var isNear = InSentence(frame, evidence) is not null;
         var judgement = Compared(frame, computed, inputs.AreOwn || to.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, inputs);
         if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && !inputs.AreOwn && AreaFilling.Countries.Contains(frame.AreaKey ?? "") && Math.Abs(computed - (frame.Stated.Value ?? 0)) <= Math.Max(3, Math.Abs(computed) * 0.12m))
         {
@@ -40,6 +41,7 @@ internal sealed class ChangeVerdict : VerdictRule
             };
         }
 
+        judgement = judgement with { IsOfItsSentence = isNear };
         return People(frame, Breaks(frame, evidence, Warned(frame, from, judgement)));
     }
 

@@ -27,13 +27,18 @@ internal sealed class CountVerdict : VerdictRule
             return parts;
         }
 
+        if (TooSmall(frame, evidence) is { } small)
+        {
+            return small;
+        }
+
         var held = evidence.Vintages(frame.AreaKey, frame.FullMeasure, frame.Period);
         if (!held.IsEmpty)
         {
             return Against(frame, evidence, held);
         }
 
-        if (frame.Hedge is not null && evidence.Own(frame.AreaKey, frame.FullMeasure, frame.Period, frame) is { } own)
+        if (frame.Hedge is not null && Neighbourhood.Find(frame, evidence) is null && evidence.Own(frame.AreaKey, frame.FullMeasure, frame.Period, frame) is { } own && own.Value < frame.Stated.Value * 2 && own.Value > frame.Stated.Value / 2)
         {
             return People(frame, Compared(frame, own.Value, Verdict.WrongArithmetic, "the exact number in the text", KnownSet.Of(own)));
         }
@@ -61,6 +66,28 @@ internal sealed class CountVerdict : VerdictRule
         }
 
         return People(frame, judgement);
+    }
+
+    // A region that is said to have fewer than its forces have together, by the text itself.
+    private static Judgement? TooSmall(Frame frame, Evidence evidence)
+    {
+        if (frame.Hedge is not null || evidence.Gazetteer.FindArea(frame.AreaKey!) is not { Kind: AreaKind.Region or AreaKind.Nation } area)
+        {
+            return null;
+        }
+
+        var members = area.Members.Select(m => m.Force.Code).ToHashSet(StringComparer.Ordinal);
+        var forces = evidence.Frames.Where(f => f.Type == ClaimType.Count && f.Hedge is null && f.FullMeasure == frame.FullMeasure && f.Period == frame.Period && f.AreaKey is { } key && key != area.Code && members.Contains(key)).DistinctBy(f => f.AreaKey).ToList();
+        var sum = forces.Sum(f => f.Stated.Value ?? 0);
+        return forces.Count >= 2 && sum > frame.Stated.Value
+            ? new Judgement
+            {
+                Verdict = Verdict.WrongScope,
+                Computed = (sum, sum),
+                Reasons = [$"The text gives {forces.Count} forces of {area.Name} {Evidence.Number(sum)} together: {Evidence.Number(frame.Stated.Value ?? 0)} cannot be the number of them all."],
+                Trace = [.. forces.Select(f => $"{Evidence.Number(f.Stated.Value ?? 0)} from the text")],
+            }
+            : null;
     }
 
     // "Almost 1,000 children" where the figures count offences: right for another unit.

@@ -13,5 +13,5 @@ internal static class DefinitionChanges
 
     /// <summary>What changed between two periods for a measure, or null.</summary>
     public static string? Between(string measure, Period from, Period to) =>
-        Changes.Where(c => c.Measures.Contains(measure) && from.Start < c.Day && to.End > c.Day && from.End < to.End && from.Start.AddMonths(6) < c.Day).Select(c => c.What).FirstOrDefault();
+        Changes.Where(c => c.Measures.Contains(measure) && from.Start < c.Day && to.Start.AddDays(to.Days / 2) >= c.Day && from.End < to.End && from.Start.AddMonths(6) < c.Day).Select(c => c.What).FirstOrDefault();
 }

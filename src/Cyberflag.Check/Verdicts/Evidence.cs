@@ -13,11 +13,21 @@ internal sealed class Evidence
     public Evidence(Article article, FigureTable figures, Gazetteer gazetteer, IReadOnlyList<Frame> frames)
     {
         (Article, Figures, Gazetteer, Frames) = (article, figures, gazetteer, frames);
-        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && f.Hedge is null && f.Stated.Unit == "offences"))
+        foreach (var frame in frames.Where(f => f.Stated.Unit == "offences" && f.Type is not ClaimType.Difference && f.Hedge is null or { Sense: HedgeSense.Near }).OrderBy(f => f.Hedge is not null))
         {
             if (frame is { AreaKey: { } area, FullMeasure: { } measure, Period: { } period })
             {
                 own.TryAdd((area, measure, period), frame);
+            }
+        }
+
+        // Two numbers of the text that cannot both be of one key: it is not certain of which each is.
+        foreach (var frame in frames.Where(f => f.Stated.Unit == "offences" && f.Hedge is not null && f.Type is not ClaimType.Difference))
+        {
+            if (frame is { AreaKey: { } area, FullMeasure: { } measure, Period: { } period } && own.TryGetValue((area, measure, period), out var exact)
+                && (exact.Stated.Value * 2 < frame.Stated.Value || exact.Stated.Value > frame.Stated.Value * 2))
+            {
+                own.Remove((area, measure, period));
             }
         }
     }

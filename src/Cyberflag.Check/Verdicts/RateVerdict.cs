@@ -49,7 +49,7 @@ internal sealed class RateVerdict : VerdictRule
         var (rate, divisor) = frame.TimeUnit switch
         {
             "hour" => (count.Value / (days * 24), $"{days * 24} hours"),
-            "week" => (count.Value / (days / 7m), $"{Evidence.Number(Math.Round(days / 7m, 1))} weeks"),
+            "week" => days is 365 or 366 ? (count.Value / 52, "52 weeks") : (count.Value / (days / 7m), $"{Evidence.Number(Math.Round(days / 7m, 1))} weeks"),
             "month" => (count.Value / months, $"{months} months"),
             _ => (count.Value / days, $"{days} days"),
         };

@@ -13,18 +13,18 @@ internal sealed class ShareVerdict : VerdictRule
 
     /// <inheritdoc/>
     public override Judgement Judge(Frame frame, Evidence evidence) =>
-        FromCounts(frame, evidence) ?? FromWords(frame, evidence) ?? FromParts(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
+        FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
 
     private static Judgement? FromCounts(Frame frame, Evidence evidence)
     {
-        if (frame.Subset is null || frame.Measure is null || frame.Period is null)
+        if (frame.Subset is null || frame.Measure is null || frame.Period is null || Wholes.Contains(frame.Subset))
         {
             return null;
         }
 
         foreach (var area in Areas(frame, evidence))
         {
-            if (evidence.Any(area, frame.FullMeasure, frame.Period) is not { } part)
+            if ((evidence.Any(area, frame.FullMeasure, frame.Period) ?? Neighbour(frame, evidence, area)) is not { } part)
             {
                 continue;
             }
@@ -42,6 +42,12 @@ internal sealed class ShareVerdict : VerdictRule
 
         return null;
     }
+
+    // "Under 10" where "ten and under" is held: the nearest bound of age.
+    private static Known? Neighbour(Frame frame, Evidence evidence, string area) =>
+        frame.Subset!.Length > 1 && frame.Subset[0] == 'u' && int.TryParse(frame.Subset.AsSpan(1), out var age)
+            ? evidence.Any(area, $"{frame.Measure}-u{age + 1}", frame.Period) ?? evidence.Any(area, $"{frame.Measure}-u{age - 1}", frame.Period)
+            : null;
 
     // A share of the country can rest on some of its forces: "UK (20 forces)".
     private static IEnumerable<string> Areas(Frame frame, Evidence evidence)
@@ -75,7 +81,8 @@ internal sealed class ShareVerdict : VerdictRule
     // "A quarter on Meta products (11%, 7% and 6%)": the services of one owner.
     private static Judgement? FromParts(Frame frame, Evidence evidence)
     {
-        if (frame.Subset is null || SubsetReading.PartsOf(frame.Subset) is not { Count: > 0 } services)
+        if (frame.Subset is null || SubsetReading.PartsOf(frame.Subset) is not { Count: > 0 } services
+            || evidence.Frames.Any(f => f.Type == ClaimType.Share && f.Sentence == frame.Sentence && f.At < frame.At && f.Subset == frame.Subset))
         {
             return null;
         }

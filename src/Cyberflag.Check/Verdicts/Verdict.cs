@@ -73,6 +73,9 @@ public sealed record Judgement
     /// <summary>What would be right: <c>22 per cent</c>.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>True where all that went into the computation stands in the claim's own sentence.</summary>
+    internal bool IsOfItsSentence { get; init; }
+
     /// <summary>The computation and the places of its inputs.</summary>
     public ImmutableArray<string> Trace { get; init; } = [];
 }
