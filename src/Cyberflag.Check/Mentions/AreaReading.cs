@@ -31,7 +31,7 @@ internal sealed partial class AreaReading
             var area = Added.TryGetValue(written, out var code) ? gazetteer.FindArea(code) ?? gazetteer.Recognise(code) : gazetteer.Recognise(written);
             if (area is not null && (char.IsUpper(name.Value[0]) || IsRegion(area)) && !IsOther(sentence, name.Index, name.Index + name.Length))
             {
-                found.Add(new AreaMention(match.Index, match.Index + match.Length, area, Preposition().IsMatch(sentence[..match.Index])));
+                found.Add(new AreaMention(match.Index, match.Index + match.Length, area, written.EndsWith("-wide", StringComparison.OrdinalIgnoreCase) || written.EndsWith(" wide", StringComparison.OrdinalIgnoreCase) || Preposition().IsMatch(sentence[..match.Index])));
             }
         }
 
@@ -53,6 +53,7 @@ internal sealed partial class AreaReading
         ["England and Wales"] = "EW",
         ["Wales and England"] = "EW",
         ["UK-wide"] = "UK",
+        ["UK wide"] = "UK",
         ["UK"] = "UK",
         ["U.K."] = "UK",
         ["Britain"] = "UK",

@@ -19,7 +19,7 @@ internal static partial class SentenceSplit
         var start = from;
         foreach (var end in Ends().EnumerateMatches(text, from))
         {
-            if (text[end.Index] is not ('\n' or '\r') && IsAbbreviation(text.AsSpan(start, end.Index - start)))
+            if (text[end.Index] is not ('\n' or '\r') && IsAbbreviation(text.AsSpan(start, end.Index - start), text.AsSpan(end.Index + end.Length).TrimStart()))
             {
                 continue;
             }
@@ -58,10 +58,11 @@ internal static partial class SentenceSplit
         }
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> before)
+    private static bool IsAbbreviation(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var word = before[(before.LastIndexOfAny(' ', '(', '\u00a0') + 1)..];
-        return word is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "St" or "No" or "no" or "vs" or "approx" or "Supt" or "Insp" or "Det" or "Sgt" or "e.g" or "i.e"
+        return word is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "St" or "vs" or "approx" or "Supt" or "Insp" or "Det" or "Sgt" or "e.g" or "i.e"
+            || (word is "No" or "no" && after.Length > 0 && char.IsAsciiDigit(after[0]))
             || (word.Length == 1 && char.IsUpper(word[0]));
     }
 

@@ -1,0 +1,45 @@
+using Cyberflag.Check;
+using Cyberflag.Tests.Collect;
+using Xunit;
+
+namespace Cyberflag.Tests.Check.Corpus;
+
+/// <summary>The press corpus: real articles, their claims restated, with the right slots and verdicts.</summary>
+public sealed class ClaimAccuracyTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_claims_of_the_press_corpus_are_found_filled_and_judged()
+    {
+        var accuracy = Accuracy();
+        Assert.InRange(accuracy.F1, 0.92, 1);
+        Assert.InRange(accuracy.Values, 0.97, 1);
+        Assert.InRange(accuracy.Areas, 0.90, 1);
+        Assert.InRange(accuracy.Periods, 0.90, 1);
+        Assert.InRange(accuracy.Baselines, 0.85, 1);
+        Assert.InRange(accuracy.Measures, 0.85, 1);
+        Assert.InRange(accuracy.MacroF1, 0.80, 1);
+    }
+
+    [Fact]
+    public void What_is_called_confirmed_or_wrong_is_so()
+    {
+        var accuracy = Accuracy();
+        Assert.InRange(accuracy.Precision(Verdict.Confirmed), 0.98, 1);
+        Assert.InRange(accuracy.Precision(Verdict.WrongArithmetic), 0.95, 1);
+        Assert.InRange(accuracy.Recall(Verdict.WrongScope), 0.60, 1);
+        Assert.InRange(accuracy.Recall(Verdict.NotLikeForLike), 0.60, 1);
+    }
+
+    [Fact]
+    public void No_consistent_rounded_or_truncated_claim_is_called_wrong() =>
+        Assert.Empty(Accuracy().WronglyAccused.Select(p => $"{p.Expected["file"]}: {p.Found.Text}"));
+
+    private ClaimAccuracy Accuracy()
+    {
+        Assert.SkipUnless(Cyberflag.Tests.Collect.Corpus.Shared.Folder is not null, "../shared/corpus/press is not beside the repository");
+        var corpus = ClaimCorpus.Load(Path.Combine(Cyberflag.Tests.Collect.Corpus.Shared.Folder!, "corpus", "press"), PlainText.Reference.Gazetteer);
+        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer));
+        output.WriteLine(accuracy.ToString());
+        return accuracy;
+    }
+}

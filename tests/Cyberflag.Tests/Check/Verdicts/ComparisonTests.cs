@@ -1,0 +1,46 @@
+using Cyberflag.Check;
+using Xunit;
+
+namespace Cyberflag.Tests.Check.Verdicts;
+
+public sealed class ComparisonTests
+{
+    [Theory]
+    [InlineData(21.78, 22, 0, Rounding.Rounded)]
+    [InlineData(44.8, 44, 0, Rounding.Truncated)]
+    [InlineData(44.8, 45, 0, Rounding.Rounded)]
+    [InlineData(39.51, 39.5, 1, Rounding.Rounded)]
+    [InlineData(7.10, 7, 0, Rounding.Rounded)]
+    [InlineData(25, 25, 0, Rounding.Exact)]
+    [InlineData(21.78, 322, 0, null)]
+    [InlineData(21.78, 23, 0, null)]
+    public void A_printed_number_is_rounded_or_cut_off(double computed, double printed, int decimals, Rounding? expected) =>
+        Assert.Equal(expected, Comparison.Of((decimal)computed, (decimal)printed, HedgeSense.None, decimals, false));
+
+    [Theory]
+    [InlineData(3186, 3000, HedgeSense.Above, true)]
+    [InlineData(3000, 3000, HedgeSense.Above, false)]
+    [InlineData(200.87, 200, HedgeSense.JustBelow, false)]
+    [InlineData(39.51, 40, HedgeSense.JustBelow, true)]
+    [InlineData(178.83, 200, HedgeSense.JustBelow, false)]
+    [InlineData(49.71, 50, HedgeSense.Exactly, false)]
+    [InlineData(3186, 3000, HedgeSense.Near, true)]
+    [InlineData(28.73, 33.3, HedgeSense.Near, false)]
+    [InlineData(4.75, 5, HedgeSense.Below, true)]
+    [InlineData(1.52, 1, HedgeSense.AtLeast, true)]
+    [InlineData(0.9, 1, HedgeSense.AtLeast, false)]
+    [InlineData(98, 100, HedgeSense.AtMost, true)]
+    [InlineData(101, 100, HedgeSense.AtMost, false)]
+    public void A_hedge_allows_its_side_only(double computed, double printed, HedgeSense hedge, bool fits) =>
+        Assert.Equal(fits, Comparison.Of((decimal)computed, (decimal)printed, hedge, 0, false) is not null);
+
+    [Fact]
+    public void A_fall_is_no_rise_of_the_same_size() => Assert.Null(Comparison.Of(-22, 22, HedgeSense.None, 0, false));
+
+    [Fact]
+    public void A_word_for_a_fraction_stands_for_what_is_near_it()
+    {
+        Assert.Equal(Rounding.Loose, Comparison.Of(83, 80, HedgeSense.None, 0, true));
+        Assert.Null(Comparison.Of(28.7m, 33.3m, HedgeSense.None, 0, true));
+    }
+}
