@@ -8,6 +8,9 @@ namespace Cyberflag.Check;
 /// </summary>
 public sealed class TextCheck
 {
+    /// <summary>No article makes more claims; of a longer text the first so many are checked.</summary>
+    public const int MostClaims = 2000;
+
     private readonly FigureTable figures;
     private readonly Gazetteer gazetteer;
     private readonly AreaReading areas;
@@ -20,11 +23,14 @@ public sealed class TextCheck
     }
 
     /// <summary>All numeric claims of a text with their verdicts, in the order in which they stand.</summary>
-    public CheckedText Check(Article article)
+    /// <param name="article">The text.</param>
+    /// <param name="corrections">What an editor settled about its claims.</param>
+    public CheckedText Check(Article article, IReadOnlyList<Correction>? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         var sentences = article.Sentences.Select((place, index) => Read(article, place, index)).ToList();
         var bySentence = sentences.Select(ClaimRule.FindAll).ToList();
+        var isCut = Cut(sentences, bySentence);
         var all = bySentence.SelectMany(f => f).ToList();
         FillAreasAndMeasures(sentences, bySentence, all);
         var periods = new PeriodFilling(article, figures, sentences);
@@ -39,13 +45,29 @@ public sealed class TextCheck
             CountryFilling.Fill(article, frames, figures, periods);
         }
 
+        var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
         var evidence = new Evidence(article, figures, gazetteer, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
         {
             frame.Type = frame.Period!.Value.Days > 600 || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
         }
 
-        return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))]);
+        return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))]) { Unused = unused, IsCut = isCut };
+    }
+
+    // A table pasted as text or a file that is no article: the first claims are checked, and the rest is told.
+    private static bool Cut(List<SentenceReading> sentences, List<List<Frame>> bySentence)
+    {
+        var (claims, kept) = (0, 0);
+        while (kept < bySentence.Count && claims + bySentence[kept].Count <= MostClaims)
+        {
+            claims += bySentence[kept++].Count;
+        }
+
+        var isCut = kept < bySentence.Count;
+        sentences.RemoveRange(kept, sentences.Count - kept);
+        bySentence.RemoveRange(kept, bySentence.Count - kept);
+        return isCut;
     }
 
     private SentenceReading Read(Article article, Sentence place, int index)

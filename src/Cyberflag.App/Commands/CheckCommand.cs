@@ -11,46 +11,62 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("TEXT") { Description = "Files, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var against = new Option<string?>("--figures") { Description = "A CSV file (area,measure,period,value) to check against." };
+        var files = new Argument<string[]>("TEXT") { Description = "Files (text, HTML, DOCX, PDF), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var against = new Option<string?>("--figures") { Description = "What to check against: a CSV file (area,measure,period,value and where known vintage, source) or the folder of a survey." };
+        var page = new Option<string?>("--html") { Description = "Write a page with the marked text into this file." };
         var json = Shared.Json();
-        var command = new Command("check", "Verify the numeric claims of a text. Example: cyberflag check article.txt --figures figures.csv") { files, against, json };
+        var command = new Command("check", "Verify the numeric claims of a text. Example: cyberflag check article.txt --figures figures.csv --html checked.html") { files, against, page, json };
         command.SetAction(parsed =>
         {
             var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
-            var findings = new List<Finding>();
-            var figures = FigureTable.Empty(reference.Gazetteer);
-            if (parsed.GetValue(against) is { } file)
+            if (parsed.GetRequiredValue(files).FirstOrDefault(f => f != "-" && !File.Exists(f)) is { } missing)
             {
-                (figures, var found) = FiguresFile.Read(file, File.ReadAllText(file), reference.Gazetteer);
-                findings.AddRange(found);
+                Console.Error.WriteLine($"{missing} does not exist.");
+                return ExitCode.Unreadable;
             }
 
-            var check = new TextCheck(figures, reference.Gazetteer);
-            var texts = new List<CheckedText>();
-            foreach (var name in parsed.GetRequiredValue(files))
+            var (figures, words, found) = Figures(parsed.GetValue(against), reference.Gazetteer);
+            var texts = TextsCheck.Of(
+                parsed.GetRequiredValue(files).Select(n => (n, (ReadOnlyMemory<byte>)Bytes(n))),
+                n => n != "-" && File.Exists(CorrectionsFile.NameFor(n)) ? File.ReadAllText(CorrectionsFile.NameFor(n)) : null, figures, reference.Gazetteer);
+            Finding[] findings = [.. found, .. texts.Findings];
+            if (parsed.GetValue(page) is { } target)
             {
-                var (article, found) = TextFile.Read(name, Bytes(name));
-                findings.AddRange(found);
-                if (article is not null)
-                {
-                    texts.Add(check.Check(article));
-                }
+                File.WriteAllText(target, CheckPage.Of(texts.Texts, words));
             }
 
             if (parsed.GetValue(json))
             {
-                CheckJson.Write(Console.OpenStandardOutput(), texts, findings);
+                CheckJson.Write(Console.OpenStandardOutput(), texts.Texts, findings);
             }
             else
             {
-                CheckReport.Write(Terminal.Out, texts);
+                CheckReport.Write(Terminal.Out, texts.Texts, words);
                 FindingsReport.Write(Terminal.Out, [.. findings]);
             }
 
-            return findings.Exists(f => f.Severity == Severity.Error) || texts.Exists(t => t.Claims.Any(c => VerdictWords.Fails(c.Judgement.Verdict))) ? ExitCode.NeedsAttention : ExitCode.Done;
+            return texts.HasFailing || findings.Any(f => f.Severity == Severity.Error) ? ExitCode.NeedsAttention : ExitCode.Done;
         });
         return command;
+    }
+
+    private static (FigureTable Figures, string Words, IEnumerable<Finding> Findings) Figures(string? against, Gazetteer gazetteer)
+    {
+        if (against is null)
+        {
+            return (FigureTable.Empty(gazetteer), "the text\u2019s own numbers alone", []);
+        }
+
+        if (Directory.Exists(against))
+        {
+            var folder = SurveyFolder.Open(against);
+            var result = SurveyRun.Figures(folder, TimeProvider.System);
+            return (SurveyFigures.Of(result), $"the figures of the survey \u201c{folder.Survey.Title}\u201d", []);
+        }
+
+        var (table, findings) = FiguresFile.Read(against, File.ReadAllText(against), gazetteer);
+        var vintages = table.Rows.Select(r => r.Vintage).OfType<KnownOn>().ToList();
+        return (table, $"{table.Rows.Length} figures of {Path.GetFileName(against)}{(vintages.Count > 0 ? $", the latest of {vintages.Max().Label}" : "")}", findings);
     }
 
     private static byte[] Bytes(string name)

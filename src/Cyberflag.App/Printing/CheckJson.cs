@@ -10,16 +10,19 @@ internal static class CheckJson
     public static void Write(Stream stream, IEnumerable<CheckedText> texts, IEnumerable<Finding> findings) => Json.Write(stream, writer =>
     {
         writer.WriteStartObject();
-        writer.Array("texts", texts, t =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("file", t.Article.File);
-            writer.Array("claims", t.Claims, c => Claim(writer, c));
-            writer.WriteEndObject();
-        });
+        writer.Array("texts", texts, t => Text(writer, t));
         writer.Findings(findings);
         writer.WriteEndObject();
     });
+
+    /// <summary>One text with its claims.</summary>
+    public static void Text(Utf8JsonWriter writer, CheckedText text)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("file", text.Article.File);
+        writer.Array("claims", text.Claims, c => Claim(writer, c));
+        writer.WriteEndObject();
+    }
 
     private static void Claim(Utf8JsonWriter writer, Claim claim)
     {

@@ -5,8 +5,9 @@ namespace Cyberflag.App.Printing;
 /// <summary>The claims of texts as tables: what the text says, the verdict, and why.</summary>
 internal static class CheckReport
 {
-    public static void Write(Terminal terminal, IReadOnlyCollection<CheckedText> texts)
+    public static void Write(Terminal terminal, IReadOnlyCollection<CheckedText> texts, string against)
     {
+        terminal.Line($"Checked against {against}.");
         foreach (var text in texts)
         {
             terminal.Heading(text.Article.File);
@@ -16,7 +17,7 @@ internal static class CheckReport
                 text.Claims.Select(c => new[]
                 {
                     Shortened(c.Text),
-                    $"{c.Area.Value ?? "?"}, {c.Measure.Value ?? "?"}, {c.Period.Value ?? "?"}{(c.Baseline.Value is { } from ? $" on {from}" : "")}",
+                    VerdictWords.Scope(c),
                     VerdictWords.Of(c.Judgement.Verdict),
                     string.Join(' ', c.Judgement.Reasons.Concat(c.Judgement.Warnings)) + (c.Judgement.Suggestion is { } better ? $" Perhaps: {better}." : ""),
                 }));

@@ -20,6 +20,7 @@ internal static class RunJson
         writer.WriteNumber("apart", result.Reconciled.Apart.Length);
         writer.Array("waiting", result.Reconciled.Waiting, w => Waiting(writer, w));
         writer.Array("figures", result.Figures.Figures, f => Figure(writer, result.Figures, f));
+        writer.Array("texts", result.Texts.Texts, t => CheckJson.Text(writer, t));
         writer.Findings(result.Findings);
         writer.WriteEndObject();
     });

@@ -1,3 +1,4 @@
+using Cyberflag.Check;
 using Cyberflag.Surveys;
 
 namespace Cyberflag.App.Printing;
@@ -18,6 +19,13 @@ internal static class RunReport
         {
             terminal.Heading("What waits for a person");
             ReviewReport.Write(terminal, result.Reconciled.Waiting);
+        }
+
+        if (!result.Texts.Texts.IsEmpty)
+        {
+            terminal.Heading("Texts checked");
+            var claims = result.Texts.Texts.SelectMany(t => t.Claims).ToList();
+            terminal.Line($"{result.Texts.Texts.Length} texts, {claims.Count} numeric claims, {claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at: {result.TextsPage}");
         }
 
         FindingsReport.Write(terminal, result.Findings);

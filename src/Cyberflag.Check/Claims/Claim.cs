@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cyberflag.Check;
 
 /// <summary>A numeric claim of a text, with its slots filled and the verdict on it.</summary>
@@ -41,4 +43,11 @@ public sealed record Claim
 }
 
 /// <summary>A text with its claims, in the order in which they stand.</summary>
-public sealed record CheckedText(Article Article, System.Collections.Immutable.ImmutableArray<Claim> Claims);
+public sealed record CheckedText(Article Article, ImmutableArray<Claim> Claims)
+{
+    /// <summary>True where the text makes more claims than are checked (<see cref="TextCheck.MostClaims"/>).</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Corrections that fit no claim, each with the reason.</summary>
+    public ImmutableArray<(Correction Correction, string Problem)> Unused { get; init; } = [];
+}

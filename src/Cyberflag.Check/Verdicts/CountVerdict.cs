@@ -51,6 +51,11 @@ internal sealed class CountVerdict : VerdictRule
     private static Judgement Against(Frame frame, Evidence evidence, ImmutableArray<FigureRow> held)
     {
         var then = evidence.Held(frame.AreaKey, frame.FullMeasure, frame.Period)!.Value;
+        if (held.GroupBy(r => r.Vintage).FirstOrDefault(g => g.Select(r => r.Value).Distinct().Count() > 1) is { } disputed)
+        {
+            return CannotCheck($"The sources held differ: {string.Join(" and ", disputed.DistinctBy(r => r.Value).Select(r => $"{Evidence.Number(r.Value)} ({r.Source})"))}.") with { Trace = [.. disputed.Select(r => Evidence.Of(r).ToString())] };
+        }
+
         var judgement = Compared(frame, then.Value, Verdict.DoesNotMatch, then.Where, KnownSet.Of(then));
         if (judgement.Verdict == Verdict.DoesNotMatch && held.Select(Evidence.Of).FirstOrDefault(k => k.Value == frame.Stated.Value) is { Where: not null } other)
         {

@@ -77,6 +77,9 @@ internal sealed class Evidence
     /// <summary>The text's own number for a key, else the one held.</summary>
     public Known? Any(string? area, string? measure, Period? period, Frame? except = null) => Own(area, measure, period, except) ?? Held(area, measure, period);
 
+    /// <summary>True for a value that the text prints itself or that was known when it was published.</summary>
+    public bool WasKnown(Known value) => value.Vintage is not { } vintage || Article.Published is not { } published || vintage.Earliest <= published.Latest;
+
     /// <summary>A held value with its place in words.</summary>
     public static Known Of(FigureRow row) => new(
         row.Value, $"{row.Area}, {row.Measure}, {row.Period}{(row.Vintage is { } vintage ? $" (known {vintage})" : "")}", false, row.Vintage);

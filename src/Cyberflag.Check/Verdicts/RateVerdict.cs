@@ -16,15 +16,16 @@ internal sealed class RateVerdict : VerdictRule
             return CannotCheck("The period is not known.");
         }
 
-        if (evidence.Any(frame.AreaKey, frame.FullMeasure, period) is { } count && count.Value > 0)
+        var count = evidence.Any(frame.AreaKey, frame.FullMeasure, period) is { Value: > 0 } known ? known : (Known?)null;
+        if (count is { } now && evidence.WasKnown(now))
         {
-            return Rated(frame, count);
+            return Rated(frame, now);
         }
 
         // No number for the area that the text names: another of the country's that gives the same rate.
         foreach (var other in AreaFilling.Countries.Where(c => c != frame.AreaKey && AreaFilling.Countries.Contains(frame.AreaKey ?? "EW")))
         {
-            if (evidence.Any(other, frame.FullMeasure, period) is { Value: > 0 } elsewhere && Rated(frame, elsewhere) is { Verdict: Verdict.Confirmed or Verdict.RoundsTo } fits)
+            if (evidence.Any(other, frame.FullMeasure, period) is { Value: > 0 } elsewhere && evidence.WasKnown(elsewhere) && Rated(frame, elsewhere) is { Verdict: Verdict.Confirmed or Verdict.RoundsTo } fits)
             {
                 return frame.AreaOrigin == SlotOrigin.Stated
                     ? fits with { Verdict = Verdict.WrongScope, Reasons = [.. fits.Reasons, $"The count is that of {evidence.Figures.Spelling(other)}, not of {evidence.Figures.Spelling(frame.AreaKey!)}."], Suggestion = evidence.Figures.Spelling(other) }
@@ -32,7 +33,7 @@ internal sealed class RateVerdict : VerdictRule
             }
         }
 
-        return CannotCheck("The count of which it is the average is not held.");
+        return count is { } later ? Rated(frame, later) : CannotCheck("The count of which it is the average is not held.");
     }
 
     private static Judgement Rated(Frame frame, Known count)

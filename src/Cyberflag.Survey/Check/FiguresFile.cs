@@ -49,7 +49,7 @@ public static class FiguresFile
         {
             findings.Add(new Finding(
                 "K-003", Severity.Warning, $"Several values for {twice.First().Row.Area}, {twice.Key.Measure}, {twice.Key.Period} of one vintage: {string.Join(", ", twice.Select(r => r.Row.Value))}.",
-                $"{name}, lines {string.Join(", ", twice.Select(r => r.Line))}", "Give each its vintage, or leave only the right one: a text that prints either is confirmed."));
+                $"{name}, lines {string.Join(", ", twice.Select(r => r.Line))}", "Give each its vintage, or leave only the right one: until then no text is confirmed by them."));
         }
 
         if (rows.Count == 0)

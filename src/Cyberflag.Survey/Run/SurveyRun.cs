@@ -28,6 +28,12 @@ public sealed record RunResult
     /// <summary>Where the release was written; null where nothing was published.</summary>
     public string? Out { get; init; }
 
+    /// <summary>The texts of the survey's <c>texts/</c> with the verdicts on their claims; their failing claims do not change the exit code.</summary>
+    public TextsChecked Texts { get; init; } = new([], []);
+
+    /// <summary>The page with the checked texts, for the team; null where there are no texts.</summary>
+    public string? TextsPage { get; init; }
+
     /// <summary>True where something needs attention: the command then ends with code 1.</summary>
     public bool NeedsAttention => Findings.Any(f => f.Severity == Severity.Error);
 }
@@ -68,7 +74,7 @@ public static class SurveyRun
         ReleaseFolder.Write(target, files);
         var pinned = Pinned(ledger, result.Collected);
         ledger.Release(ReleaseFolder.Fingerprint(files, pinned), pinned);
-        return result with { Out = target };
+        return TextsPages.Write(result with { Out = target });
     }
 
     /// <summary>What a release rests on: the entries under which its documents were received, and the version of the readers.</summary>

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>Puts an editor's corrections into the claims, over what was read.</summary>
+internal static class CorrectionFilling
+{
+    /// <summary>Fills the slots; a correction whose words no claim has, or whose value cannot be read, comes back as a sentence.</summary>
+    public static ImmutableArray<(Correction Correction, string Problem)> Fill(Article article, IReadOnlyList<Frame> frames, IEnumerable<Correction> corrections, FigureTable figures)
+    {
+        var problems = ImmutableArray.CreateBuilder<(Correction, string)>();
+        foreach (var correction in corrections)
+        {
+            var frame = frames.Where(f => Words(article, f) == correction.Words).Skip(correction.Occurrence - 1).FirstOrDefault();
+            if (frame is null)
+            {
+                problems.Add((correction, $"no claim of the text reads '{correction.Words}'{(correction.Occurrence > 1 ? $" for the {correction.Occurrence}th time" : "")}"));
+            }
+            else if (!Set(frame, correction, figures))
+            {
+                problems.Add((correction, $"'{correction.Value}' is no {correction.Slot}"));
+            }
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static string Words(Article article, Frame frame) =>
+        article.Text[(frame.Sentence.Place.Start + frame.Start)..(frame.Sentence.Place.Start + frame.End)];
+
+    private static bool Set(Frame frame, Correction correction, FigureTable figures)
+    {
+        switch (correction.Slot)
+        {
+            case "area":
+                (frame.AreaKey, frame.AreaOrigin) = (figures.KeyOf(correction.Value), SlotOrigin.Stated);
+                frame.IsNational = AreaFilling.Countries.Contains(frame.AreaKey);
+                return true;
+            case "measure":
+                (frame.Measure, frame.Subset, frame.MeasureOrigin) = (MeasureName.Base(correction.Value), MeasureName.Subset(correction.Value) is { Length: > 0 } part ? part : null, SlotOrigin.Stated);
+                return true;
+            case "period" when Period.TryParse(correction.Value, out var period):
+                (frame.Period, frame.PeriodOrigin) = (period, SlotOrigin.Stated);
+                return true;
+            case "baseline" when Period.TryParse(correction.Value, out var baseline):
+                (frame.Baseline, frame.BaselineOrigin) = (baseline, SlotOrigin.Stated);
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cyberflag.Check;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>The values of a survey as figures to check texts against, each vintage with the day from which it was known.</summary>
+public static partial class SurveyFigures
+{
+    /// <summary>All exact values of the series, of all vintages, and of sources that conflict all of them: no text is confirmed by one of those.</summary>
+    public static FigureTable Of(RunResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var gazetteer = result.Folder.Reference.Gazetteer;
+        return new FigureTable(
+            result.Reconciled.Series.Values.SelectMany(v => new[] { v.Chosen }.Concat(v.Earlier).Concat(v.Agreeing).Concat(v.Conflicting).OfType<Observation>().Select(o => Row(v.Key, o, gazetteer))).OfType<FigureRow>(), gazetteer);
+    }
+
+    private static FigureRow? Row(SeriesKey key, Observation observation, Gazetteer gazetteer) =>
+        observation.Count is { IsExact: true } count && Subset(key.Breakdown) is { } subset
+            ? new FigureRow(
+                gazetteer.FindArea(key.Area)?.Name ?? key.Area, subset.Length == 0 ? key.Measure : $"{key.Measure}-{subset}", key.Period, count.Lower,
+                observation.KnownOn.IsUndated ? null : observation.KnownOn,
+                observation.Source.Citation is { } citation ? citation.Publication : $"{observation.Source.Document} {observation.Source.Locator}")
+            {
+                AreaKey = key.Area,
+            }
+            : null;
+
+    // The part as texts name it: "age=10 and under" is u11. Of parts of several dimensions no text speaks.
+    private static string? Subset(Breakdown breakdown)
+    {
+        if (breakdown.IsWhole)
+        {
+            return "";
+        }
+
+        if (breakdown.Parts is not [var (dimension, value)])
+        {
+            return null;
+        }
+
+        return AndUnder().Match(value) is { Success: true } bound && dimension == "age"
+            ? $"u{int.Parse(bound.Groups["age"].Value, CultureInfo.InvariantCulture) + 1}"
+            : value;
+    }
+
+    [GeneratedRegex(@"^(?<age>\d{1,2}) and under$")]
+    private static partial Regex AndUnder();
+}

@@ -1,0 +1,25 @@
+using Cyberflag.Check;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>Writes the page of the checked texts into the team's folder, beside the survey and never into its public site.</summary>
+internal static class TextsPages
+{
+    /// <summary>Checks the survey's texts and writes their page, where there are any.</summary>
+    public static RunResult Write(RunResult result)
+    {
+        var texts = TextsCheck.OfSurvey(result);
+        if (texts.Texts.IsEmpty)
+        {
+            return result with { Texts = texts, Findings = [.. result.Findings, .. texts.Findings] };
+        }
+
+        var folder = result.Folder.Of("team");
+        Directory.CreateDirectory(folder);
+        var page = Path.Combine(folder, "texts.html");
+        var draft = page + ".part";
+        File.WriteAllText(draft, CheckPage.Of(texts.Texts, $"the figures of the survey \u201c{result.Folder.Survey.Title}\u201d"));
+        File.Move(draft, page, overwrite: true);
+        return result with { Texts = texts, TextsPage = page, Findings = [.. result.Findings, .. texts.Findings] };
+    }
+}
