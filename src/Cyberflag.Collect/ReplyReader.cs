@@ -43,7 +43,7 @@ public static class ReplyReader
         drafts.AddRange(FigureRule.ReadAll(text));
         BackReference.Apply(drafts, text);
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
-        ImmutableArray<Observation> observations = [.. drafts.Select(completed.Read)];
+        var observations = SameFigureCheck.Check([.. drafts.Select(completed.Read)]);
         var answers = AnswerReading.Of(text, drafts);
         AddFindings(findings, document, force, observations, answers);
         return new Reading

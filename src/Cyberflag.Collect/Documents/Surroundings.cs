@@ -5,10 +5,11 @@ using Cyberflag.Vocabulary;
 namespace Cyberflag.Collect;
 
 /// <summary>Something that a figure takes from the text around it.</summary>
-/// <param name="Value">What was found; null where nothing or several were.</param>
+/// <param name="Value">What was found; of several the first, with a doubt; null where nothing was.</param>
 /// <param name="Passage">Where, or null where the whole document speaks of one only.</param>
 /// <param name="Doubt">Why it may not belong to the figure, or null.</param>
-internal sealed record Surrounding<T>(T? Value, Passage? Passage, string? Doubt)
+/// <param name="IsGuess">True where the value is only the first of several.</param>
+internal sealed record Surrounding<T>(T? Value, Passage? Passage, string? Doubt, bool IsGuess = false)
     where T : class;
 
 /// <summary>
@@ -35,6 +36,7 @@ internal sealed partial class Surroundings
         Declared = text.Passages.Select(p => UnitReading.Declared(p.Text)).Where(u => u is not null).Distinct().ToList() is [var one] ? one : null;
         SpeaksOfFlag = text.Passages.Any(p => MethodReading.Find(p.Text) == Method.Flag);
         SpeaksToDate = text.Passages.Any(p => p.Text.Contains("to date", StringComparison.OrdinalIgnoreCase) || p.Text.Contains("so far", StringComparison.OrdinalIgnoreCase));
+        Limit = text.Passages.Any(p => Limited().IsMatch(p.Text)) ? "the document says that it does not have all of the time asked for" : null;
         declaredPeriod = OneOf([.. text.Passages.Select(DeclaredPeriods)], p => p.Mention.Period.ToString());
         OnlyOffence = OneOf(offences, o => o.Code ?? o.Label)?.Code;
     }
@@ -51,11 +53,15 @@ internal sealed partial class Surroundings
     /// <summary>The one offence of which the document speaks, or null.</summary>
     public string? OnlyOffence { get; }
 
+    /// <summary>Why a period that is named elsewhere may not be that of a figure, or null: the document says that it has not all of the time asked for.</summary>
+    public string? Limit { get; }
+
     /// <summary>The period of a figure that stands after so many passages.</summary>
     public Surrounding<PeriodFound> Period(int before, string? question)
     {
         var found = Find(periods, p => p.Mention.Period.ToString(), before, question, "period");
-        return found.Value is null && declaredPeriod is not null ? new Surrounding<PeriodFound>(declaredPeriod, null, null) : found;
+        found = found.IsGuess && declaredPeriod is not null ? new Surrounding<PeriodFound>(declaredPeriod, null, null) : found;
+        return found.Doubt is null ? found with { Doubt = Limit } : found;
     }
 
     /// <summary>The offence of a figure that stands after so many passages.</summary>
@@ -75,6 +81,9 @@ internal sealed partial class Surroundings
     [GeneratedRegex(@"\bperiod\s*(?:covered|of|from|between|is|:)?\s*(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 
+    [GeneratedRegex(@"\b(?:only|not|unable|cannot|no)\b[^.]{0,60}\b(?:from|since|after|before|until|prior to|back to|earlier than)\b[^.]{0,30}\b(?:19|20)\d{2}\b|\b(?:given|provided|supplied|shown) instead\b|\bnot (?:all )?(?:years|periods)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Limited();
+
     private Surrounding<T> Find<T>(ImmutableArray<ImmutableArray<T>> found, Func<T, string> key, int before, string? question, string what)
         where T : class
     {
@@ -89,12 +98,13 @@ internal sealed partial class Surroundings
 
             if (found[at].Length > 1 && only is null)
             {
-                return new Surrounding<T>(null, text.Passages[at], $"several {what}s are named above");
+                return new Surrounding<T>(found[at][0], text.Passages[at], $"several {what}s are named above", IsGuess: true);
             }
         }
 
         return only is not null ? new Surrounding<T>(only, null, null)
-            : new Surrounding<T>(null, null, found.Any(f => !f.IsEmpty) ? $"the document names several {what}s" : $"no {what} is named");
+            : found.LastOrDefault(f => !f.IsEmpty) is { IsDefaultOrEmpty: false } any ? new Surrounding<T>(any[0], null, $"the document names several {what}s", IsGuess: true)
+            : new Surrounding<T>(null, null, $"no {what} is named", IsGuess: true);
     }
 
     private bool HasTable(int at, int before) => text.Tables.Any(t => t.Before > at + 1 && t.Before < before);

@@ -8,7 +8,10 @@ internal abstract class FigureRule
 {
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
-        [new AreaLine(), new AreaList(), new YearLine(), new LabelledNumber(), new NumberedAnswer(), new CountedSentence()];
+        [
+            new AreaLine(), new AreaList(), new YearLine(), new SeriesSentence(), new PartLine(), new LabelledNumber(), new NumberedAnswer(),
+            new NumberAlone(), new CountedSentence(),
+        ];
 
     /// <summary>The figures of a passage.</summary>
     /// <param name="text">The document.</param>
@@ -32,13 +35,16 @@ internal abstract class FigureRule
     // "Count of … = 111" and "There have been …" answer, wherever they stand.
     private static bool IsAnswer(string words) => words.Contains('=', StringComparison.Ordinal) || words.StartsWith("There ", StringComparison.Ordinal);
 
-    private protected static Draft DraftOf(DocumentText text, int index, Group number, CellValue value, string words)
+    private protected static Draft DraftOf(DocumentText text, int index, Group number, CellValue value, string words) =>
+        DraftOf(text, index, number.Index, number.Length, value, words);
+
+    private protected static Draft DraftOf(DocumentText text, int index, int start, int length, CellValue value, string words)
     {
         var passage = text.Passages[index];
         return new Draft
         {
-            Locator = passage.Locator(number.Index, number.Length),
-            Raw = number.Value,
+            Locator = passage.Locator(start, length),
+            Raw = passage.Text.Substring(start, length),
             Value = value,
             Before = index,
             Question = passage.Question,

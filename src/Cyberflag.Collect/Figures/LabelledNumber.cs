@@ -16,20 +16,20 @@ internal sealed partial class LabelledNumber : FigureRule
         }
 
         var label = match.Groups["label"].Value;
-        if (UnitReading.Leading(label) is null && !match.Groups["total"].Success)
+        if (UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty)
         {
             yield break;
         }
 
         var draft = DraftOf(text, index, match.Groups["n"], value, label.Trim());
         OwnWords.Apply(draft, label, text);
-        draft.Doubt(NoCount.IsCertain(line) ? null : "the label may be something else than what is counted");
+        draft.Doubt(PlainWords.Doubt(label, text));
         yield return draft;
     }
 
     [GeneratedRegex(
         @"^(?<label>.{3,}?)\s*(?:=|:|\s[-–—](?=\s)|(?=\btotal\b)|\bwas\b|\bis\b)\s*(?<total>(?:total(?:\s+(?:count|number|offences|crimes|recorded))?|count)\s*(?:of|[:=–-])?\s*)?(?<n>"
-        + CellValue.NumberPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \d+)\s*(?:offences?|crimes?|recorded|in total)?\s*\.?\s*$",
+        + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \d+)\s*(?:offences?|crimes?|recorded|in total)?\s*\.?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 }

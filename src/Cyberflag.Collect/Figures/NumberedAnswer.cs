@@ -21,10 +21,12 @@ internal sealed partial class NumberedAnswer : FigureRule
             OwnWords.Apply(draft, asked.Text, text);
         }
 
-        draft.Doubt($"the answer to question {question} is a number alone");
+        // A question that asks for one count of one offence in one period is answered by a number.
+        var isWhole = asked is not null && draft.Offence is not null && draft.Period is not null && draft.Unit is not null && PlainWords.Unexplained(asked.Text, text) is null;
+        draft.Doubt(isWhole ? null : $"the answer to question {question} is a number alone");
         yield return draft;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.NumberPattern + @"|\*|[<≤]\s?\d+)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 }

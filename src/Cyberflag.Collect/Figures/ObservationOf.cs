@@ -9,6 +9,8 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
     // Sure of a reading without any doubt; each doubt halves what is left.
     private const double Sure = 0.97;
 
+    private readonly OffenceMention? subject = OffenceSubjects.Find(string.Join('\n', text.Passages.Select(p => p.Text).Append(text.Content.Title ?? "")));
+
     /// <summary>The observation of a draft.</summary>
     public Observation Read(Draft draft)
     {
@@ -90,8 +92,9 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
         if (mention is null && !draft.HasOffences)
         {
             var found = around.Offence(draft.Before, draft.Question);
-            mention = found.Value;
-            draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Doubt);
+            mention = found.Value ?? (draft.HasOffences ? null : subject);
+            draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Value is null && mention is not null ? null : found.Doubt);
+            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(heading.Text) : null);
         }
 
         draft.Doubt(mention?.Doubt);
@@ -130,7 +133,9 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
 
         var found = around.Unit(draft.Before, draft.Question);
         draft.Doubt(found.Doubt);
-        return found.Value?.Unit ?? CountingUnit.Unknown;
+
+        // Replies of these surveys count offences where they do not say what they count; a person looks.
+        return found.Value?.Unit ?? (draft.Offence is null && around.OnlyOffence is null ? CountingUnit.Unknown : CountingUnit.Offences);
     }
 
     private Method MethodOf(Draft draft, OffenceMention offence)

@@ -1,18 +1,30 @@
+using System.Text.RegularExpressions;
+
 namespace Cyberflag.Collect;
 
 /// <summary>Writes what the words of a sentence or label say into the draft of its number.</summary>
-internal static class OwnWords
+internal static partial class OwnWords
 {
     /// <summary>Reads period, offence, unit and area from the words around a number.</summary>
     /// <param name="draft">The number.</param>
     /// <param name="words">Its sentence or label.</param>
     /// <param name="text">The document.</param>
-    public static void Apply(Draft draft, string words, DocumentText text)
+    /// <param name="hasPeriod">True where the period of the number is known from elsewhere.</param>
+    public static void Apply(Draft draft, string words, DocumentText text, bool hasPeriod = false)
     {
-        var periods = PeriodReading.Find(words).DistinctBy(p => p.Period).ToList();
-        draft.Period ??= periods.Count > 0 ? periods[0] : null;
-        draft.Doubt(periods.Count > 1 ? "its words name several periods" : null);
+        if (!hasPeriod)
+        {
+            var periods = PeriodReading.Find(words).DistinctBy(p => p.Period).ToList();
+            draft.Period ??= periods.Count > 0 ? periods[0] : null;
+            draft.Doubt(periods.Count > 1 ? "its words name several periods" : null);
+        }
 
+        ApplyWhat(draft, words, text);
+    }
+
+    /// <summary>Reads offence, unit and area from the words around a number.</summary>
+    public static void ApplyWhat(Draft draft, string words, DocumentText text)
+    {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
         draft.Offence ??= offences.IsEmpty ? null : offences[0];
         draft.Doubt(offences.Length > 1 ? "its words name several offences" : null);
@@ -33,11 +45,20 @@ internal static class OwnWords
     /// <summary>Why the words count a part only, or null.</summary>
     public static string? Subset(string words)
     {
-        string[] parts = ["of the above", "of these", "of those", "of which", "of this", "that have", "which have", "where the", "with a mo", "outcome", "resulted", "aged", "involving", "including", "excluding", "only"];
-        var found = parts.FirstOrDefault(p => words.Contains(p, StringComparison.OrdinalIgnoreCase));
-        return found is null ? null : $"it may be a part only ('{found}')";
+        var found = Part().Match(Dimensions().Replace(words, " "));
+        return found.Success ? $"it may be a part only ('{found.Value}')" : null;
     }
 
     private static string OffenceNamesOut(string words, IEnumerable<OffenceMention> offences) =>
         offences.Aggregate(words, (rest, o) => o.Code == "CSO" ? rest : rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length)));
+
+    // "By age and sex" divides and does not narrow; "(and including)" belongs to a date.
+    [GeneratedRegex(@"\bby\s+[^.;:=]{0,60}|\((?:and |both )?(?:including|included)[^)]*\)|\bincluding\b(?=\s+(?:the\s+)?\d)|\bvictim is under \d+\b|\boffender (?:is )?(?:aged )?\d+ or over\b|\bwhere (?:a|the|an) (?:person|suspect|individual|offender|adult)s? (?:was|were) (?:charged|arrested)|\bunder (?:section|s\.?|the|article|home|ho|code|foi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dimensions();
+
+    [GeneratedRegex(
+        @"\bof (?:the above|these|those|this|which)\b|\b(?:that|which|who) (?:have|had|has)\b|\bwhere (?:the|a|an|there)\b|\bwith a mo\b|\boutcomes?\b|\bresult(?:ed|ing)\b|\baged\b|\binvolv(?:ed|ing)\b|\bincluding\b|\bexclud(?:ed|ing)\b|\bonly\b"
+        + @"|\b(?:fe)?males? (?:victim|offender|suspect|child|complainant)s?\b|\bagainst (?:fe)?males?\b|\b(?:girl|boy)s?\b|\bunder \d+\b|\bover \d+\b|\bcommitted by\b|\bsnapchat\b|\bfacebook\b|\binstagram\b|\bwhatsapp\b|\battempt(?:s|ed)?\b|\bnon[- ]recent\b|\bhistoric(?:al)?\b|\bdetected\b|\bsolved\b|\bunsolved\b|\bdwelling\b|\blinked\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 }

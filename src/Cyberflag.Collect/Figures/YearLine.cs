@@ -23,6 +23,7 @@ internal sealed partial class YearLine : FigureRule
         foreach (var above in Above(text, index))
         {
             draft.Doubt(OwnWords.Subset(above.Text));
+            draft.Doubt(PlainWords.Doubt(above.Text, text));
             draft.Words = above.Text;
             if (UnitReading.Leading(above.Text) is not null)
             {
@@ -40,6 +41,6 @@ internal sealed partial class YearLine : FigureRule
             .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question).Take(4);
     }
 
-    [GeneratedRegex(@"^\s*[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.NumberPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

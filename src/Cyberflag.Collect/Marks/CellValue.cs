@@ -13,6 +13,9 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     /// <summary>A whole number as replies print it.</summary>
     public const string NumberPattern = @"(?:\d{1,3}(?:,\d{3})+|\d+)";
 
+    /// <summary>A number or a word that says none.</summary>
+    public const string StatedPattern = "(?:" + NumberPattern + @"|nil\b|none\b|zero\b)";
+
     /// <summary>A mark in place of a number.</summary>
     public const string MarkPattern = @"(?:\*{1,3}|[-–—]|\.{2,3}|:|\[[a-z]\]|[<≤]\s?\d+|(?:fewer|less) than \w+|#N/A|n/?a)";
 
@@ -32,6 +35,12 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
             var mark = whole.Groups["mark"].Value.Trim();
             return new CellValue(Status.Value, Vocabulary.Count.Exactly(whole.Groups["minus"].Success ? -number : number),
                 mark.Length > 0 && mark != "%" ? $"the mark '{mark}' beside the number may change its meaning" : null);
+        }
+
+        // A word that says none is stated, and is no mark.
+        if (None().IsMatch(trimmed) && legend.Meaning(trimmed) is null)
+        {
+            return new CellValue(Status.Value, Vocabulary.Count.Zero, trimmed.Equals("none", StringComparison.OrdinalIgnoreCase) ? "'none' may mean that nothing is known" : null);
         }
 
         return Fraction().IsMatch(trimmed) ? new CellValue(Status.Value, null, "not a whole number")
@@ -57,12 +66,15 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     [GeneratedRegex(@"^(?:\*{1,3}|\[c\]|[<≤]\s?\d+|(?:fewer|less) than \w+|under \d+|\d+ or (?:fewer|less)|suppressed|withheld|redacted)$", RegexOptions.IgnoreCase)]
     private static partial Regex Withheld();
 
+    [GeneratedRegex(@"^(?:nil|none|zero)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex None();
+
     [GeneratedRegex(@"^(?:not held|no information held|information not held)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotHeld();
 
     [GeneratedRegex(@"^(?:[-–—]{1,3}|\.{1,3}|:|#N/A|#[A-Z/0]+[!?]?|n/a|\[[a-z]\])$", RegexOptions.IgnoreCase)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"^(?:[-–—]{1,3}|\.{1,3}|:|#N/A|#[A-Z/0]+[!?]?|n/?a|n/?k|\[[a-z]\]|x|z|nil|none|zero|unknown|not (?:available|applicable|recorded|known))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[-–—]{1,3}|\.{1,3}|:|#N/A|#[A-Z/0]+[!?]?|n/?a|n/?k|\[[a-z]\]|x|z|unknown|not (?:available|applicable|recorded|known))$", RegexOptions.IgnoreCase)]
     private static partial Regex Unclear();
 }

@@ -14,6 +14,10 @@ internal static class OffenceReading
     public static ImmutableArray<OffenceMention> Find(string text, OffenceList offences) => Found
         .GetValue(offences, list => new(t => Merge([.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)]))).Of(text);
 
+    /// <summary>Every place where a running text names an offence.</summary>
+    public static IEnumerable<OffenceMention> Mentions(string text, OffenceList offences) =>
+        [.. OffenceCodeForm.Find(text, offences, isCell: false), .. OffenceNameForm.Find(text, offences)];
+
     /// <summary>
     /// The offence that a label of an offence column names. A label that is not known has no code: with a doubt where it may be
     /// one of ours in other words, without where it certainly is not.

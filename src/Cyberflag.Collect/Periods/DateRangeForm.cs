@@ -27,7 +27,7 @@ internal sealed partial class DateRangeForm : PeriodForm
     }
 
     [GeneratedRegex(
-        @"\b(?<from>" + Dates.Any + @")\s*(?:\(?inclusive\)?\s*)?(?:to|until|till|and|through|up to|[-–—])\s*(?:the\s+)?(?<to>" + Dates.Any + @")",
+        @"\b(?<from>" + Dates.Any + @")\s*(?:\(?inclusive\)?\s*|,\s*)?(?:to|until|till|and|through|up to|hyd at|hyd|i|a|ac|[-–—])\s*(?:the\s+|and including\s+|\(and including\)\s+)?(?<to>" + Dates.Any + @")",
         Options)]
     private static partial Regex Range();
 }

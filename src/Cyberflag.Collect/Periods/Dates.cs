@@ -8,7 +8,7 @@ internal static partial class Dates
     /// <summary>A month by its name, short or long, English or Welsh.</summary>
     public const string MonthName =
         @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-        + @"|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)";
+        + @"|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)";
 
     /// <summary>A day or a month, with or without its year, as one part of a range.</summary>
     public const string Any =
@@ -59,9 +59,19 @@ internal static partial class Dates
     private static int? MonthOf(string name)
     {
         var folded = name.ToLowerInvariant();
-        var welsh = Array.IndexOf(Welsh, folded);
+        var welsh = Array.FindIndex(Welsh, m => m == folded || Softened(m) == folded);
         return welsh >= 0 ? welsh + 1 : Array.FindIndex(Months, m => folded.StartsWith(m, StringComparison.Ordinal)) is >= 0 and var at ? at + 1 : null;
     }
+
+    // The Welsh name as it stands after "o" and "i": Mawrth, i Fawrth.
+    private static string Softened(string month) => month[0] switch
+    {
+        'm' => "f" + month[1..],
+        'g' => month[1..],
+        't' => "d" + month[1..],
+        'r' => "r" + month[2..],
+        _ => month,
+    };
 
     private static int? Four(int? year) => year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
 

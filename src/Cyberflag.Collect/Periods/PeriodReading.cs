@@ -37,13 +37,32 @@ internal static partial class PeriodReading
         return [.. found.OrderBy(m => m.Start)];
     }
 
+    /// <summary>The periods of a series; years alone are periods there where all of its periods are years alone.</summary>
+    public static ImmutableArray<PeriodMention> Series(string text)
+    {
+        var named = Find(text);
+        if (named.Any(m => !m.IsBareYear))
+        {
+            return named;
+        }
+
+        var open = Noise().Replace(text, m => new string('\uFFFC', m.Length));
+        return [.. BareYear().Matches(open).Select(m => new PeriodMention(m.Index, m.Length, Period.CalendarYear(int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)), null, IsBareYear: true))];
+    }
+
     /// <summary>The period that a cell, or the words before a number, consist of; null where they are anything else.</summary>
     public static PeriodMention? Whole(string text)
     {
         var trimmed = text.Trim().TrimEnd(':').Trim();
+        var stripped = Lead().Replace(trimmed, "");
+        return Exactly(trimmed) ?? (stripped != trimmed && Exactly(stripped) is { IsBareYear: false } found ? found : null);
+    }
+
+    private static PeriodMention? Exactly(string text)
+    {
         foreach (var form in Forms)
         {
-            if (form.Pattern.Match(trimmed) is { Success: true } match && match.Index == 0 && match.Length == trimmed.Length
+            if (form.Pattern.Match(text) is { Success: true } match && match.Index == 0 && match.Length == text.Length
                 && form.Read(match, isCell: true) is { } mention)
             {
                 return mention;
@@ -53,9 +72,16 @@ internal static partial class PeriodReading
         return null;
     }
 
+    // "From 2021 to 2022", "Between April 2018 and March 2019".
+    [GeneratedRegex(@"^(?:from|between|in|during|for|the period|period|rhwng|o)\s+(?:the\s+)?(?:financial year\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
     /// <summary>True where the text counts in financial years, so that a year alone may be one.</summary>
     public static bool SpeaksOfFinancialYears(string text) =>
         FinancialWords().IsMatch(text) || Find(text).Any(m => m.Period.Kind == PeriodKind.FinancialYear);
+
+    [GeneratedRegex(@"(?<![\w/\-–.£,])20[0-4]\d(?![\w/%]|[-–.]\d|,\d{3})")]
+    private static partial Regex BareYear();
 
     // Statutes, references, and days of correspondence.
     [GeneratedRegex(
@@ -63,7 +89,7 @@ internal static partial class PeriodReading
         + @"|\b(?:SOA|PCA|CJA|SCA|CJCA|MCA|OSA|FOIA|DPA|MSA|CA)\s*(?:19|20)\d{2}\b"
         + @"|\b(?:reference|ref|foi|foia|request|enquiry|urn|case|log|pub)(?:\s*(?:number|no|reference|ref))*\s*[.:#/]*\s*[\[(]?[A-Z/]*[\d][\w/.\-]*(?:\s?-\s?\d+)?"
         + @"|\b(?:date\s+)?(?:received|responded|released|published|dated|updated|clarified|answered|issued|sent)\s*:?\s*(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.]+(?:of\s+)?[\w]+[\s/.]+\d{2,4}"
-        + @"|\(\w{2,6}[/_]\d{2}\)|\b\w*\d[_]\w+",
+        + @"|\((?!(?:19|20)\d\d/\d\d\))\w{2,6}[/_]\d{2}\)|\b\w*\d[_]\w+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noise();
 

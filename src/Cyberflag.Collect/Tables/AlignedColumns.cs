@@ -10,6 +10,9 @@ namespace Cyberflag.Collect;
 /// </summary>
 internal sealed partial class AlignedColumns : TextTableForm
 {
+    // A cell farther from every heading is under none.
+    private const int Farthest = 6;
+
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
@@ -25,45 +28,51 @@ internal sealed partial class AlignedColumns : TextTableForm
             last++;
         }
 
-        var ragged = false;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         foreach (var line in lines[first..(last + 1)])
         {
             var parts = Parts(line);
             var full = parts.Count == heading.Count;
-            ragged |= !full;
             if ((full ? parts.ConvertAll(p => (Group?)p) : Placed(parts, heading)) is not { } placed)
             {
                 return null;
             }
 
-            rows.Add([.. placed.Select((p, i) => p is { } g
+            var doubt = full ? null : "its row has fewer cells than there are headings";
+            rows.Add([.. placed.Select((p, i) => (p is { } g
                 ? TextCell.Of(line, g.Index, g.Index + g.Length, prefix)
-                : new TableCell("", prefix + line.Locator(Math.Min(heading[i].Index, line.Text.Length), Math.Min(heading[i].Index, line.Text.Length))))]);
+                : new TableCell("", prefix + line.Locator(Math.Min(heading[i].Index, line.Text.Length), Math.Min(heading[i].Index, line.Text.Length)))) with { Doubt = doubt })]);
         }
 
         return rows.Count < 2 || TableSplit.Of(rows.ToImmutable()).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
-            : new TextTable(first, last, ragged ? table with { Doubt = "a row has fewer cells than there are headings" } : table);
+            : new TextTable(first, last, table);
     }
 
-    // Each cell under the heading that begins where it begins.
+    // Each cell under the heading with which it begins, ends or shares its middle, in order and one below each heading.
     private static List<Group?>? Placed(List<Group> parts, List<Group> heading)
     {
         var placed = heading.ConvertAll(_ => (Group?)null);
+        var from = 0;
         foreach (var part in parts)
         {
-            var column = heading.FindIndex(h => h.Index == part.Index);
-            if (column < 0)
+            var nearest = Enumerable.Range(from, heading.Count - from).OrderBy(h => Distance(part, heading[h])).Take(2).ToList();
+            if (nearest.Count == 0 || Distance(part, heading[nearest[0]]) > Farthest
+                || (nearest.Count > 1 && Distance(part, heading[nearest[0]]) == Distance(part, heading[nearest[1]])))
             {
                 return null;
             }
 
-            placed[column] = part;
+            placed[nearest[0]] = part;
+            from = nearest[0] + 1;
         }
 
         return placed;
     }
+
+    private static int Distance(Group part, Group heading) => Math.Min(
+        Math.Min(Math.Abs(part.Index - heading.Index), Math.Abs(part.Index + part.Length - heading.Index - heading.Length)),
+        Math.Abs((2 * part.Index) + part.Length - (2 * heading.Index) - heading.Length) / 2);
 
     private static List<Group> Parts(Line line) => [.. Part().Matches(line.Text).Select(m => m.Groups[0])];
 

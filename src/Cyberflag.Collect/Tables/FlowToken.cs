@@ -50,7 +50,7 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
 
     private static List<FlowToken>? OfLine(string text, int index)
     {
-        if (PeriodReading.Whole(text) is not null && !TableRows.IsYear(text))
+        if ((PeriodReading.Whole(text) is not null && !TableRows.IsYear(text)) || YearHeadings(text))
         {
             return [Label(text, index)];
         }
@@ -67,6 +67,15 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
         return [.. label.Trim().Length > 0 ? new[] { Label(label, index) } : [], .. values];
     }
 
+    // "Month 2017 2018 2019": years that follow each other head columns.
+    private static bool YearHeadings(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var years = words.Reverse().TakeWhile(TableRows.IsYear).Select(w => int.Parse(w, System.Globalization.CultureInfo.InvariantCulture)).Reverse().ToList();
+        return years.Count > 1 && text.Trim().Length <= LongestLabel && words.Length > years.Count
+            && years.Zip(years.Skip(1), (a, b) => Math.Abs(b - a)).All(step => step == 1);
+    }
+
     private static bool CouldBeHeading(string text) => text.Trim().Length <= LongestLabel;
 
     private static FlowToken Label(string text, int index) =>
@@ -80,6 +89,6 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
     private static partial Regex OpenYear();
 
     // Sentences, remarks in brackets, references, and labels that end in a sign are no labels of a table.
-    [GeneratedRegex(@"^\s*[\[(*•|]|[.;?!\]]\s*$|[:=]\s*$|\s[-–—]\s*$|\b(?:ref|reference|foi|pub|urn|dated?|question|answer|table|section|act|request)\b\s*\S*\s*$|https?:|\b\d+/\d+\b(?!\d)(?<!\d{4}/\d{2})|\bfoi\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[\[(*•|]|[.;?!\]]\s*$|(?<!^\s*(?:sum|totals?|grand total|overall))[:=]\s*$|\s[-–—]\s*$|\b(?:ref|reference|foi|pub|urn|dated?|question|answer|table|section|act|request)\b\s*\S*\s*$|https?:|(?<!^\s*)\b\d+/\d+\b(?!\d)(?<!\d{4}/\d{2})|^\s*\d{4,}/\d+\b(?<!\d{4}/\d{2})|\bfoi\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoLabel();
 }

@@ -25,18 +25,32 @@ internal sealed class FlowingCells : TextTableForm
     private static TextTable? LabelledRows(ImmutableArray<Line> lines, List<FlowToken> tokens, int firstNumber, int first, string prefix)
     {
         var rows = new List<List<FlowToken>>();
-        var width = tokens.Skip(firstNumber).TakeWhile(t => t.IsNumber).Count();
-        var at = firstNumber - 1;
-        while (at + width < tokens.Count && !tokens[at].IsNumber && tokens.GetRange(at + 1, width).TrueForAll(t => t.IsNumber)
-            && (at + width + 1 == tokens.Count || !tokens[at + width + 1].IsNumber))
+        for (var at = firstNumber - 1; at < tokens.Count && !tokens[at].IsNumber;)
         {
-            rows.Add(tokens.GetRange(at, width + 1));
-            at += width + 1;
+            var numbers = tokens.Skip(at + 1).TakeWhile(t => t.IsNumber).ToList();
+            if (numbers.Count == 0)
+            {
+                break;
+            }
+
+            rows.Add([tokens[at], .. numbers]);
+            at += numbers.Count + 1;
         }
 
-        return rows.Count < 2 || (at < tokens.Count && tokens.Skip(at).Any(t => t.IsNumber) && tokens[at].IsNumber)
-            ? null
-            : Build(lines, tokens[..(firstNumber - 1)], rows, width, first, prefix);
+        var width = rows.Max(r => r.Count) - 1;
+        var full = rows.Count(r => r.Count == width + 1);
+        return full == rows.Count ? WholeRows(lines, tokens[..(firstNumber - 1)], rows, width, first, prefix)
+            : full > 1 && full * 2 > rows.Count && width > 1 ? Build(lines, tokens[..(firstNumber - 1)], rows, width, first, prefix)
+            : null;
+    }
+
+    // One row is a table where its headings are periods; a single column without headings is a list whose title stands above.
+    private static TextTable? WholeRows(ImmutableArray<Line> lines, List<FlowToken> headings, List<List<FlowToken>> rows, int width, int first, string prefix)
+    {
+        var table = Build(lines, headings, rows, width, first, prefix);
+        return rows.Count > 1 ? table
+            : table is not null && width > 1 && table.Table.Rows[table.Table.HeadingRows - 1].Skip(1).All(c => LabelWords.KindOf(c.Text) is LabelKind.Period or LabelKind.Total) ? table
+            : null;
     }
 
     // Rows that begin with a year: 2016, 86, 35, 21.
@@ -73,11 +87,20 @@ internal sealed class FlowingCells : TextTableForm
             Rows =
             [
                 .. fitted.Rows.Select(r => r.Select(t => new TableCell(t, place)).ToImmutableArray()),
-                .. rows.Select(r => r.Select(t => t.Cell(lines, prefix)).ToImmutableArray()),
+                .. rows.Select(r => Cells(lines, r, fitted.Rows[0].Length, prefix)),
             ],
             HeadingRows = fitted.Rows.Length,
             LabelColumns = 1,
             Doubt = fitted.Doubt,
         };
+    }
+
+    // A row that lost cells: which of them is not known, so those it has are put from the left and wait.
+    private static ImmutableArray<TableCell> Cells(ImmutableArray<Line> lines, List<FlowToken> row, int width, string prefix)
+    {
+        var doubt = row.Count < width ? "its row has fewer cells than there are headings" : null;
+        var end = lines[row[^1].LineIndex];
+        var blank = new TableCell("", prefix + end.Locator(end.Text.Length, end.Text.Length)) { Doubt = doubt };
+        return [.. row.Select(t => t.Cell(lines, prefix) with { Doubt = doubt }), .. Enumerable.Repeat(blank, width - row.Count)];
     }
 }

@@ -15,7 +15,7 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
             return null;
         }
 
-        return CellLines(lines, columns) ?? OneLine(lines, columns) ?? PercentageHeadings.Fit(lines, columns);
+        return CellLines(lines, columns) ?? OneLine(lines, columns) ?? OneColumn(lines, columns) ?? Titled(lines, columns) ?? PercentageHeadings.Fit(lines, columns);
     }
 
     // A heading a line, the heading of the labels first.
@@ -31,6 +31,31 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
         return segments is null || lines.Count > 2 || (lines.Count == 2 && !IsStub(lines[0])) ? null
             : segments.Count == columns + 1 && lines.Count == 1 ? new HeadingFit([[.. segments]])
             : segments.Count == columns ? new HeadingFit([[lines.Count == 2 ? lines[0] : "", .. segments]])
+            : null;
+    }
+
+    // A line whose end says what is counted: "Outcome Count of Crimes".
+    private static HeadingFit? OneColumn(IReadOnlyList<string> lines, int columns)
+    {
+        var words = columns == 1 && lines.Count == 1 ? lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var at = Array.FindIndex(words, w => w.TrimEnd('.').ToLowerInvariant() is "count" or "number" or "total" or "no");
+        var (stub, own) = at <= 0 ? ("", "") : (string.Join(' ', words.Take(at)), string.Join(' ', words.Skip(at)));
+        return at > 0 && IsUnderstood(own) && (IsStub(stub) || LabelWords.Dimension(stub) is not null) ? new HeadingFit([[stub, own]]) : null;
+    }
+
+    // Above the headings a line that says what is counted and of what the headings are: "Crimes Year".
+    private static HeadingFit? Titled(IReadOnlyList<string> lines, int columns)
+    {
+        var words = lines.Count == 2 ? lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        if (words.Length is 0 or > 3 || LabelWords.Names(words[^1]) is not { } named || OneLine([lines[1]], columns) is not { } fitted
+            || fitted.Rows[0].Skip(1).Any(h => LabelWords.KindOf(h) != named && LabelWords.KindOf(h) != LabelKind.Total))
+        {
+            return null;
+        }
+
+        var title = string.Join(' ', words.SkipLast(1)).Trim('*', ' ');
+        return title.Length == 0 ? fitted
+            : LabelWords.KindOf(title) is LabelKind.Unit or LabelKind.Number ? fitted with { Rows = [["", .. Enumerable.Repeat(title, columns)], .. fitted.Rows] }
             : null;
     }
 

@@ -16,6 +16,9 @@ internal readonly record struct TableCell(string Text, string Locator)
     /// <summary>True where the table has no such place: the row ends before it.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>Why it may stand in another column, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>True where nothing is printed.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

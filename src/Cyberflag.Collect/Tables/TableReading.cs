@@ -55,6 +55,7 @@ internal sealed class TableReading
             ?? new CellValue(Vocabulary.Status.NotAvailable, null, "neither a number nor a mark that is known");
         var draft = new Draft { Locator = cell.Locator, Raw = cell.Text, Value = value, Before = table.Before, Question = table.Question };
         draft.Doubt(table.Doubt);
+        draft.Doubt(cell.Doubt);
         var labels = new LabelReading(draft, text);
         if (section is not null)
         {

@@ -42,8 +42,21 @@ internal static partial class Passages
     }
 
     private static bool Continues(Line before, Line line) =>
-        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text)
+        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !IsOfPeriod(line.Text) && !IsWhole(before.Text)
         && (Open().IsMatch(before.Text) || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text)));
+
+    // A label with its number, a period, or a number alone is complete.
+    private static bool IsWhole(string line) => Labelled().IsMatch(line) || CellValue.IsNumberOrMark(line) || PeriodReading.Whole(line) is not null;
+
+    // "2018: 12" begins anew whatever stands above it, and so does a number alone.
+    private static bool IsOfPeriod(string line) => CellValue.IsNumberOrMark(line)
+        || (Labelled().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["label"].Value) is { } period && !IsCutMonth(period, match.Groups["label"].Value));
+
+    // "March 2025 - 52" below "… and 31st" is the end of a date.
+    private static bool IsCutMonth(PeriodMention period, string label) => period.Period.Kind == Vocabulary.PeriodKind.Month && !label.Contains("to", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(?<label>\S.*?)(?:[:=]|\s[-–—])\s*(?:" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \w+|\d+ or (?:fewer|less))\s*(?:offences?|crimes?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
 
     // A number, bullet or word that begins something new, or a line that is all period and number.
     [GeneratedRegex(

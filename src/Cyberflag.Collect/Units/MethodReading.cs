@@ -13,6 +13,10 @@ internal static partial class MethodReading
         : Manual().IsMatch(text) ? Method.ManualReview
         : null;
 
+    /// <summary>Where the words of a method stand in a text.</summary>
+    public static IEnumerable<(int Start, int Length)> Mentions(string text) =>
+        Flag().Matches(text).Concat(Keyword().Matches(text)).Select(m => (m.Index, m.Length));
+
     /// <summary>True where the text speaks of a marker or flag of any kind, which is no offence.</summary>
     public static bool IsMarker(string text) => Marker().IsMatch(text);
 

@@ -42,6 +42,9 @@ internal static partial class UnitReading
         return [.. found.OrderBy(f => f.At).Select(f => f.Unit).Distinct()];
     }
 
+    /// <summary>Where words of units stand in a text.</summary>
+    public static IEnumerable<(int Start, int Length)> Mentions(string text) => Words.SelectMany(w => w.Words.Matches(text)).Select(m => (m.Index, m.Length));
+
     /// <summary>The unit that a heading names first: <c>Crimes with a charge</c> counts crimes. Null where it names none.</summary>
     public static CountingUnit? Leading(string text) => Find(text) is [var unit, ..] ? unit : null;
 

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// A number that is all of its line: below its period (<c>1st April 2020 - 31st March 2021</c>, <c>20</c>), or below the question that asks for it.
+/// Page numbers stand alone too, so nothing else is read.
+/// </summary>
+internal sealed partial class NumberAlone : FigureRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Draft> Read(DocumentText text, int index)
+    {
+        if (index == 0 || Alone().Match(text.Passages[index].Text) is not { Success: true } match
+            || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
+        {
+            yield break;
+        }
+
+        var above = text.Passages[index - 1];
+        var period = PeriodReading.Whole(above.Text);
+        var asked = period is null ? above : Enumerable.Range(2, Math.Max(0, index - 1)).Select(back => text.Passages[index - back])
+            .SkipWhile(p => PeriodReading.Whole(p.Text) is not null || Alone().IsMatch(p.Text)).FirstOrDefault();
+        if (asked is null || (period is null && !Asks().IsMatch(asked.Text)))
+        {
+            yield break;
+        }
+
+        var draft = DraftOf(text, index, match.Groups["n"], value, asked.Text);
+        OwnWords.Apply(draft, asked.Text, text, period is not null);
+        draft.Period = period ?? draft.Period;
+        draft.Doubt(Asks().IsMatch(asked.Text) ? PlainWords.Doubt(asked.Text, text) : "what is counted stands elsewhere");
+        draft.Doubt(draft.Offence is null || draft.Unit is null || draft.Period is null ? "the number stands alone" : null);
+        yield return draft;
+    }
+
+    [GeneratedRegex(@"^\s*(?:answer|response|a)?\s*[:\-–]?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
+}

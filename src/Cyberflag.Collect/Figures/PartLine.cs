@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// A part of a whole and its number on a line: <c>Female: 80</c>, <c>12-15 - 43</c>, <c>Snapchat – 43</c>. Of what it is a part stands above; a
+/// person looks.
+/// </summary>
+internal sealed partial class PartLine : FigureRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Draft> Read(DocumentText text, int index)
+    {
+        if (Line().Match(text.Passages[index].Text) is not { Success: true } match
+            || Dimension(match.Groups["label"].Value) is not { } dimension
+            || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
+        {
+            yield break;
+        }
+
+        var label = match.Groups["label"].Value.Trim();
+        var draft = DraftOf(text, index, match.Groups["n"], value, label);
+        draft.Dimensions[dimension] = label.ToLowerInvariant();
+        draft.Doubt("a part: of which whole stands elsewhere");
+        yield return draft;
+    }
+
+    private static string? Dimension(string label) => LabelWords.KindOf(label) switch
+    {
+        LabelKind.Sex => "sex",
+        LabelKind.Age => "age",
+        LabelKind.Unknown => "part",
+        _ => Channel().IsMatch(label) ? "channel" : Outcome().IsMatch(label) ? "outcome" : null,
+    };
+
+    [GeneratedRegex(@"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]\s+)?[•●▪*·]?\s*(?<label>[^:=]{1,40}?)\s*(?:[:=]|\s[-–—]|[-–—](?=\s))\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^\s*(?:snap ?chat|facebook(?: messenger)?|instagram|whats ?app|kik|twitter|x|tik ?tok|you ?tube|telegram|discord|roblox|skype|facetime|messenger|text(?: message)?s?|sms|e-?mail|signal|omegle|viber|tinder|grindr|oovoo|musical\.ly|live\.me|xbox(?: live)?|playstation|fortnite|minecraft|bbm|blackberry messenger|yubo|twitch|reddit|wizz|zoom|i ?message|telephone|phone call)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Channel();
+
+    [GeneratedRegex(@"^\s*(?:outcome|oc)\s?\d{1,2}[a-z]?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// Subjects of replies that are named like offences and are none of those in the reference data: <c>child sexual exploitation</c> is a kind
+/// of abuse with offences of many codes. A figure of one has the label and no code.
+/// </summary>
+internal static partial class OffenceSubjects
+{
+    /// <summary>The subject that a text names where it names one only, or null.</summary>
+    public static OffenceMention? Find(string text)
+    {
+        var found = Subjects().Matches(text).DistinctBy(m => Key(m.Value)).Take(2).ToList();
+        return found is [var one] ? new OffenceMention(one.Index, one.Length, null, one.Value) : null;
+    }
+
+    /// <summary>Where subjects stand in a text.</summary>
+    public static IEnumerable<(int Start, int Length)> Mentions(string text) => Subjects().Matches(text).Select(m => (m.Index, m.Length));
+
+    private static string Key(string subject) => subject.ToLowerInvariant().Replace(" (cse)", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(
+        @"\bchild(?:ren)?\s+(?:sexual|criminal)\s+exploitation(?:\s*\((?:CSE|CCE)\))?|\bCSE\b|\bmodern\s+slavery\b|\bhuman\s+trafficking\b|\bdomestic\s+(?:abuse|violence)\b|\bhate\s+crimes?\b|\b(?:domestic |residential )?burglar(?:y|ies)\b|\bstalking\b|\bfraud\b|\brobber(?:y|ies)\b|\bknife\s+crime\b|\bhonou?r[\s-]based\s+abuse\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subjects();
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// Tells whether words say no more than what is counted, where and when. After offences, periods, areas, laws and the words of counting are
+/// taken away, any word that is left may narrow the count: <c>offences against boys</c>, <c>offences with a weapon</c>. The words of counting
+/// are a list; what may narrow a count cannot be listed.
+/// </summary>
+internal static partial class PlainWords
+{
+    private static readonly FrozenSet<string> Counting = (
+        "number numbers no total totals totalled count counts counted amount volume figure figures offence offences crime crimes recorded recording record reported "
+        + "logged registered committed police force forces constabulary service heddlu area county there it were was have has had been being is are be do does did "
+        + "the a an this that of in on at by for from to until till up and or with within between during over across throughout under through as per each every "
+        + "contrary section sections sub subsection act law legislation home office ho hocr code codes class classes classified classification category counting "
+        + "rules rule schedule financial fiscal calendar year years yearly annual annually month months period periods time date dates day days inclusive "
+        + "including included both below above follows following shown given table response responses answer answers question q a please find can could confirm "
+        + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold data how many what "
+        + "tell would like know all overall altogether broken down split into last past previous current relation relating related relate relates regard "
+        + "regarding respect which also present will may note notes england wales uk and/or via system crime-recording statistics statistical stats respectively "
+        + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 "
+        + "nifer cyfanswm troseddau trosedd blwyddyn ariannol rhwng yn o i y yr ac a'r gan ar gyfer gofnodwyd wedi eu cofnodi cod swyddfa gartref ateb cwestiwn "
+        + "rose risen rises fell fallen increased increase decreased decrease dropped up down compared than then followed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first word that may narrow what is counted, or null where there is none.</summary>
+    /// <param name="words">A sentence, a label or the words between two numbers.</param>
+    /// <param name="text">The document.</param>
+    public static string? Unexplained(string words, DocumentText text)
+    {
+        words = Remark().Replace(words, Blank);
+        var open = UnitPhrase().Replace(Bracketed().Replace(Statute().Replace(words, Blank), Blank), Blank).ToCharArray();
+        foreach (var (start, length) in OffenceReading.Mentions(words, text.Reference.Offences).Select(o => (o.Start, o.Length))
+            .Concat(PeriodReading.Find(words).Select(p => (p.Start, p.Length)))
+            .Concat(ForceNames.Find(words, text.Reference.Gazetteer).Select(a => (a.Start, a.Length)))
+            .Concat(MethodReading.Mentions(words)).Concat(OffenceSubjects.Mentions(words)).Concat(UnitReading.Mentions(words)))
+        {
+            open.AsSpan(start, length).Fill(' ');
+        }
+
+        // The marker of a subject is how the subject is counted.
+        var isMarked = OffenceSubjects.Find(words) is not null;
+        return Word().Matches(new string(open)).Select(m => m.Value).FirstOrDefault(w => !Counting.Contains(w) && !(isMarked && MethodReading.IsMarker(w)));
+    }
+
+    /// <summary>The doubt of a number whose words may narrow it, or null.</summary>
+    public static string? Doubt(string words, DocumentText text) =>
+        Unexplained(words, text) is { } word ? $"it may be a part only ('{word}')" : null;
+
+    private static string Blank(Match match) => new(' ', match.Length);
+
+    // Acts by name and abbreviation.
+    [GeneratedRegex(
+        @"\b(?:the\s+)?(?:sexual offences|protection of children|serious crime|criminal justice|justice|malicious communications|communications|online safety|modern slavery|criminal justice and courts)\s+(?:\(\w[\w ]*\)\s*)?(?:act|order)\b(?:\s*\((?:NI|Northern Ireland|Scotland)\))?(?:\s*,?\s*\d{4})?|\b(?:SOA|PCA|CJA|SCA|CJCA|MCA|OSA)\b(?:\s*\d{4})?|\bs(?:ec)?\.?\s?\d+\w*(?:\s?\(\w\))*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Statute();
+
+    // "(and including)", "(both included)".
+    [GeneratedRegex(@"\((?:and |both |all )?(?:including|inclusive|included)(?: of)?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    // What a transcriber put into square brackets, or cut off there.
+    [GeneratedRegex(@"\w*\[[^\]]*\]?\w*")]
+    private static partial Regex Remark();
+
+    // "Custody records where a person was charged with at least one offence of …".
+    [GeneratedRegex(@"\bwhere (?:a|the|an) (?:person|suspect|individual|offender|adult)s? (?:was|were|has been|have been) (?:charged|arrested|cautioned)(?: (?:with|for) (?:at least one|an|the))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitPhrase();
+
+    [GeneratedRegex(@"[\p{L}][\p{L}'’\-]{2,}")]
+    private static partial Regex Word();
+}
