@@ -12,6 +12,7 @@ internal sealed partial class CountedSentence : FigureRule
         foreach (Match sentence in Sentence().Matches(passage))
         {
             var counted = Counted().Matches(passage[..(sentence.Index + sentence.Length)]).Where(m => m.Index >= sentence.Index).ToList();
+            counted.RemoveAll(m => OfWhich().Matches(sentence.Value).Any(p => p.Groups["n"].Success && sentence.Index + p.Groups["n"].Index == m.Groups["n"].Index));
             if (NoCount.IsWorkload(sentence.Value) || counted.Count == 0)
             {
                 continue;
@@ -26,18 +27,45 @@ internal sealed partial class CountedSentence : FigureRule
                     continue;
                 }
 
-                var draft = DraftOf(text, index, match.Groups["n"], value, sentence.Value.Trim());
+                // What follows ", of which" tells of a part and not of the number before it.
+                var words = OfWhich().Match(sentence.Value) is { Success: true } part && sentence.Index + part.Index > match.Index
+                    ? sentence.Value[..part.Index]
+                    : sentence.Value;
+                var draft = DraftOf(text, index, match.Groups["n"], value, words.Trim());
                 draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
-                OwnWords.Apply(draft, sentence.Value, text);
-                draft.Doubt(PlainWords.Doubt(sentence.Value, text));
+                OwnWords.Apply(draft, words, text);
+                draft.Doubt(PlainWords.Doubt(words, text));
                 draft.Doubt(NoCount.MayBeWorkload(text, index));
                 draft.Doubt(value.Count == Vocabulary.Count.Zero && !char.IsDigit(match.Groups["n"].Value[0]) ? "none is said in words" : null);
                 draft.Doubt(counted.Count > 1 ? "the sentence has several numbers" : null);
                 draft.Doubt(States().IsMatch(sentence.Value) && !Hedge().IsMatch(before) ? null : "the sentence does not simply state a count");
                 yield return draft;
             }
+
+            foreach (var draft in Parts(text, index, sentence))
+            {
+                yield return draft;
+            }
         }
     }
+
+    // ", of which 120 resulted in a charge": a part of the number before it.
+    private static IEnumerable<Draft> Parts(DocumentText text, int index, Match sentence)
+    {
+        if (OfWhich().Match(sentence.Value) is { Success: true } match && match.Groups["n"].Success
+            && CellValue.Read(match.Groups["n"].Value, text.Legend) is { } value)
+        {
+            var rest = sentence.Value[match.Index..];
+            var draft = DraftOf(text, index, sentence.Index + match.Groups["n"].Index, match.Groups["n"].Length, value, rest.Trim());
+            OwnWords.Apply(draft, sentence.Value[..match.Index], text);
+            draft.Unit = UnitReading.Leading(rest) ?? draft.Unit;
+            draft.Doubt("it is a part of the number before it");
+            yield return draft;
+        }
+    }
+
+    [GeneratedRegex(@",?\s*\b(?:and )?of (?:which|these|those|whom),?\s*(?:there were\s+)?(?:(?<n>" + CellValue.NumberPattern + @")(?![\w/%]))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhich();
 
     private static CellValue? Value(string number, DocumentText text) => number.Equals("no", StringComparison.OrdinalIgnoreCase)
         ? new CellValue(Vocabulary.Status.Value, Vocabulary.Count.Zero)

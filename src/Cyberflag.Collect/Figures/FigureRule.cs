@@ -9,7 +9,7 @@ internal abstract class FigureRule
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
         [
-            new AreaLine(), new AreaList(), new YearLine(), new SeriesSentence(), new PartLine(), new LabelledNumber(), new NumberedAnswer(),
+            new AreaLine(), new AreaList(), new YearLine(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(), new NumberedAnswer(),
             new NumberAlone(), new CountedSentence(),
         ];
 

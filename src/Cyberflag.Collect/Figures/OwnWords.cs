@@ -39,7 +39,7 @@ internal static partial class OwnWords
         }
 
         draft.Doubt(areas.Count > 1 ? "its words name several areas" : null);
-        draft.Doubt(Subset(words));
+        draft.Doubt(Subset(OffenceReading.Mentions(words, text.Reference.Offences).Aggregate(words, (rest, o) => rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length)))));
     }
 
     /// <summary>Why the words count a part only, or null.</summary>

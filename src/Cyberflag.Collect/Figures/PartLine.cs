@@ -25,7 +25,8 @@ internal sealed partial class PartLine : FigureRule
         yield return draft;
     }
 
-    private static string? Dimension(string label) => LabelWords.KindOf(label) switch
+    /// <summary>The dimension of a label that is known as a part by itself, or null.</summary>
+    internal static string? Dimension(string label) => LabelWords.KindOf(label) switch
     {
         LabelKind.Sex => "sex",
         LabelKind.Age => "age",

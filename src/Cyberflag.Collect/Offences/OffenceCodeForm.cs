@@ -22,7 +22,7 @@ internal static partial class OffenceCodeForm
         {
             var code = $"{Trim(match, "class")}/{Trim(match, "line")}";
             var known = offences.Find(code) is not null;
-            if (known || match.Groups["named"].Success)
+            if (known || match.Groups["named"].Success || (CodeWord().IsMatch(text) && offences.Find(Trim(match, "class")) is not null))
             {
                 found.Add(new OffenceMention(match.Index, match.Length, known ? code : null, match.Value));
             }
@@ -56,6 +56,10 @@ internal static partial class OffenceCodeForm
         @"(?<named>\b(?:code|class(?:ification)?|hoccl?|ho|hocr)\s*(?:of\s+|:\s*)?)?(?<![\w/.])(?:0?(?<class>\d{1,2})\s?/\s?(?<line>\d{1,2})|0(?<class>\d{2})(?<line>\d{2}))(?![\w/]|\.\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stroke();
+
+    // Among codes an unknown line of a known class is an offence too.
+    [GeneratedRegex(@"\bcodes?\b|\bHO\b|\bclassification", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodeWord();
 
     [GeneratedRegex(@"(?<![\w/])(?<code>\d{1,2}[A-Za-z])(?![\w/)])", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();

@@ -4,7 +4,7 @@ namespace Cyberflag.Collect;
 
 /// <summary>
 /// Subjects of replies that are named like offences and are none of those in the reference data: <c>child sexual exploitation</c> is a kind
-/// of abuse with offences of many codes. A figure of one has the label and no code.
+/// of abuse with offences of many codes, and the offences of Scotland have none of the Home Office. A figure of one has the label and no code.
 /// </summary>
 internal static partial class OffenceSubjects
 {
@@ -21,7 +21,8 @@ internal static partial class OffenceSubjects
     private static string Key(string subject) => subject.ToLowerInvariant().Replace(" (cse)", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"\bchild(?:ren)?\s+(?:sexual|criminal)\s+exploitation(?:\s*\((?:CSE|CCE)\))?|\bCSE\b|\bmodern\s+slavery\b|\bhuman\s+trafficking\b|\bdomestic\s+(?:abuse|violence)\b|\bhate\s+crimes?\b|\b(?:domestic |residential )?burglar(?:y|ies)\b|\bstalking\b|\bfraud\b|\brobber(?:y|ies)\b|\bknife\s+crime\b|\bhonou?r[\s-]based\s+abuse\b",
+        @"\bcommunicating indecently(?: with (?:a child|children|older children))?\b|\bcaus(?:e|ing) (?:a child |children )?to (?:view|look at) sexual (?:activity|image)s?(?: or images)?|\bsexual activity with older children\b|\bgrooming of children for (?:the )?purposes? of sexual offences\b|\bindecent (?:photos?|images?) of children\b|"
+        + @"\bchild(?:ren)?\s+(?:sexual|criminal)\s+exploitation(?:\s*\((?:CSE|CCE)\))?|\bCSE\b|\bmodern\s+slavery\b|\bhuman\s+trafficking\b|\bdomestic\s+(?:abuse|violence)\b|\bhate\s+crimes?\b|\b(?:domestic |residential )?burglar(?:y|ies)\b|\bstalking\b|\bfraud\b|\brobber(?:y|ies)\b|\bknife\s+crime\b|\bhonou?r[\s-]based\s+abuse\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subjects();
 }

@@ -11,7 +11,7 @@ namespace Cyberflag.Collect;
 /// <param name="IsNumber">True for a number or a mark.</param>
 internal sealed partial record FlowToken(int LineIndex, int Start, string Text, bool IsNumber)
 {
-    private const int LongestLabel = 60;
+    private const int LongestLabel = 80;
     private const int MostBlankLines = 2;
     private const int MostHeadings = 16;
 

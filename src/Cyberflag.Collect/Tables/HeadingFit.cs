@@ -55,7 +55,7 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
 
         var title = string.Join(' ', words.SkipLast(1)).Trim('*', ' ');
         return title.Length == 0 ? fitted
-            : LabelWords.KindOf(title) is LabelKind.Unit or LabelKind.Number ? fitted with { Rows = [["", .. Enumerable.Repeat(title, columns)], .. fitted.Rows] }
+            : LabelWords.KindOf(title) is LabelKind.Unit or LabelKind.Number ? fitted with { Rows = [["", .. Enumerable.Repeat(LabelWords.Names(title) is null ? title : $"Number of {title}", columns)], .. fitted.Rows] }
             : null;
     }
 

@@ -137,7 +137,7 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
     {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
         draft.Offence ??= offences is [var one] ? one : null;
-        var plain = words.Split(' ').Length <= 2 || offences.Length == 1;
+        var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || PlainWords.Unexplained(words, text) is null;
         draft.Doubt(plain || draft.Unit == CountingUnit.Percent ? null : $"whether '{words}' is a part or a whole is not certain");
     }
 
@@ -147,9 +147,13 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         {
             Period(words);
         }
-        else if (own == LabelKind.Unit)
+        else if (own == LabelKind.Unit && axis.Dimension is null)
         {
             Unit(words);
+        }
+        else if (Dates.Read(words) is { Day: null, Year: null } month)
+        {
+            draft.Month = month.Month;
         }
         else if (own is LabelKind.Sex or LabelKind.Age)
         {

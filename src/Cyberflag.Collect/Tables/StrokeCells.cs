@@ -6,7 +6,7 @@ namespace Cyberflag.Collect;
 
 /// <summary>
 /// A table of strokes whose cells stand on lines of their own: a stroke alone opens a row, each cell ends with a stroke, and the line of
-/// dashes below the headings tells the number of columns.
+/// dashes below the headings tells the number of columns; without it a stroke alone parts the rows.
 /// </summary>
 internal sealed partial class StrokeCells : TextTableForm
 {
@@ -15,7 +15,7 @@ internal sealed partial class StrokeCells : TextTableForm
     {
         if (lines[first].Text.Trim() != "|")
         {
-            return null;
+            return Groups(lines, first, prefix);
         }
 
         var last = first;
@@ -27,12 +27,46 @@ internal sealed partial class StrokeCells : TextTableForm
         var rule = Enumerable.Range(first, last - first + 1).FirstOrDefault(i => Rule().IsMatch(lines[i].Text), -1);
         if (rule < 0)
         {
-            return null;
+            return Groups(lines, first + 1, prefix);
         }
 
         var columns = lines[rule].Text.Count(c => c == '|') - 1;
         var rows = Rows(lines[first..rule], columns, prefix).Concat(Rows(lines[(rule + 1)..(last + 1)], columns, prefix)).ToImmutableArray();
         return rows.Any(r => r.IsDefault) || TableSplit.Of(rows).Select(p => p.Table).OfType<Table>().FirstOrDefault() is not { } table
+            ? null
+            : new TextTable(first, last, table);
+    }
+
+    // Without a line of dashes a stroke alone parts the rows, and each row has as many cells as the first.
+    private static TextTable? Groups(ImmutableArray<Line> lines, int first, string prefix)
+    {
+        var rows = new List<ImmutableArray<TableCell>>();
+        var cells = new List<TableCell>();
+        var last = first;
+        for (var at = first; at < lines.Length && lines[at].Text.TrimEnd().EndsWith('|'); at++)
+        {
+            var text = lines[at].Text.TrimEnd();
+            var isEnd = text == "|" && cells.Count > 0 && (rows.Count == 0 || cells.Count == rows[0].Length);
+            if (isEnd)
+            {
+                rows.Add([.. cells]);
+                cells.Clear();
+            }
+            else
+            {
+                cells.Add(TextCell.Of(lines[at], 0, text.Length - 1, prefix));
+            }
+
+            last = at;
+        }
+
+        if (cells.Count > 0)
+        {
+            rows.Add([.. cells]);
+        }
+
+        return rows.Count < 2 || rows[0].Length < 2 || rows.Exists(r => r.Length != rows[0].Length || r.Any(c => c.Text.Contains('|', StringComparison.Ordinal)))
+            || TableSplit.Of([.. rows]).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
             : new TextTable(first, last, table);
     }

@@ -17,20 +17,24 @@ internal sealed partial class StrokeRows : TextTableForm
             last++;
         }
 
-        var rows = lines[first..(last + 1)].Where(l => !Rule().IsMatch(l.Text)).Select(l => Cells(l, stroke, prefix)).ToImmutableArray();
+        // A stroke at the end closes the last cell where every row has one, and otherwise stands before a blank.
+        var found = lines[first..(last + 1)].Where(l => !Rule().IsMatch(l.Text)).ToList();
+        var isClosed = found.TrueForAll(l => l.Text.TrimEnd().EndsWith('|'));
+        var isOpened = found.TrueForAll(l => l.Text.TrimStart().StartsWith('|'));
+        var rows = found.Select(l => Cells(l, stroke, prefix, isOpened, isClosed)).ToImmutableArray();
         return rows.Length < 2 || rows.Any(r => r.Length != rows[0].Length) || rows[0].Length < 2
             || TableSplit.Of(rows).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
             : new TextTable(first, last, table);
     }
 
-    private static ImmutableArray<TableCell> Cells(Line line, char stroke, string prefix)
+    private static ImmutableArray<TableCell> Cells(Line line, char stroke, string prefix, bool isOpened, bool isClosed)
     {
         var (from, to) = (0, line.Text.Length);
         if (stroke == '|')
         {
-            from = line.Text.TrimStart().StartsWith('|') ? line.Text.IndexOf('|', StringComparison.Ordinal) + 1 : 0;
-            to = line.Text.TrimEnd().EndsWith('|') && line.Text.LastIndexOf('|') >= from ? line.Text.LastIndexOf('|') : to;
+            from = isOpened ? line.Text.IndexOf('|', StringComparison.Ordinal) + 1 : 0;
+            to = isClosed && line.Text.LastIndexOf('|') >= from ? line.Text.LastIndexOf('|') : to;
         }
 
         var cells = ImmutableArray.CreateBuilder<TableCell>();

@@ -72,6 +72,7 @@ internal sealed class TableReading
             labels.Apply(axis, table.Rows[headingRow][column].Text);
         }
 
+        draft.NarrowToMonth();
         if (headings.IsEmpty && columns.IsEmpty)
         {
             draft.Doubt("the numbers have neither headings nor labels");
