@@ -42,4 +42,9 @@ internal static class CollectFindings
     /// <summary>C-008: a reply that answers but in which no figure was read.</summary>
     public static Finding NoFigures(string where) => new(
         "C-008", Severity.Info, "No figure was read in this reply.", where, "Look whether it has figures in a form that is not understood, or in an attachment that is not held.");
+
+    /// <summary>C-009: lines that look like figures and were not read.</summary>
+    public static Finding Unread(string where, string first, int lines) => new(
+        "C-009", Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{lines} lines look like figures and were not understood, the first at {first}."), where,
+        "Look at them, and enter what they say by hand.");
 }

@@ -42,6 +42,11 @@ public static class ReplyReader
 
         drafts.AddRange(FigureRule.ReadAll(text));
         BackReference.Apply(drafts, text);
+        if (UnreadNumbers.Find(text, drafts) is [var first, ..] unread)
+        {
+            findings.Add(CollectFindings.Unread(document.Name, first, unread.Length));
+        }
+
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
         var observations = SameFigureCheck.Check([.. drafts.Select(completed.Read)]);
         var answers = AnswerReading.Of(text, drafts);

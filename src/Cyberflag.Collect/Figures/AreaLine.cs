@@ -24,7 +24,7 @@ internal sealed partial class AreaLine : FigureRule
             var draft = DraftOf(text, index, match.Groups[number], value, area.Name);
             draft.Area = area.Code;
             draft.Unit = Vocabulary.CountingUnit.Offences;
-            draft.HasOffences = true;
+            draft.HasOffences = match.Groups["other"].Success;
             draft.HasPeriods = match.Groups["other"].Success;
             draft.Period = period.Length > 0 ? PeriodReading.Whole(period) : null;
             draft.IsTotal = area.Kind != Vocabulary.AreaKind.Force;

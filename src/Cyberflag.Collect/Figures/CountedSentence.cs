@@ -75,7 +75,7 @@ internal sealed partial class CountedSentence : FigureRule
     private static partial Regex Sentence();
 
     [GeneratedRegex(
-        @"(?<![\w£$/,.\-–])(?<n>" + CellValue.NumberPattern + @"|(?:fewer|less) than (?:\d+|five|ten)|zero|(?<=\b(?:were|was|been|recorded|has|have|had)\s)no)(?!\s*(?:%|per ?cent|st\b|nd\b|rd\b|th\b)|[/,.\-–]\d)\s+(?<what>(?:(?!and\b|of\b|to\b|in\b|years?\b|under\b)[a-z][\w\-]*\s+){0,4}?(?:custody records?|offences?|crimes?|victims?|arrests?|charges?|cautions?|prosecutions?|suspects?|offenders?|perpetrators?|people (?:were )?(?:arrested|charged)|persons? (?:were )?(?:arrested|charged)))\b",
+        @"(?<![\w£$/,.\-–])(?<n>" + CellValue.NumberPattern + @"|(?:fewer|less) than (?:\d+|five|ten)|zero|(?<=\b(?:were|was|been|recorded|has|have|had)\s)no)(?!\s*(?:%|per ?cent|st\b|nd\b|rd\b|th\b)|[/,.\-–]\d)\s+(?<what>(?:(?!and\b|of\b|to\b|in\b|years?\b|under\b)[a-z][\w\-]*\s+){0,7}?(?:custody records?|offences?|crimes?|victims?|arrests?|charges?|cautions?|prosecutions?|suspects?|offenders?|perpetrators?|people (?:were )?(?:arrested|charged)|persons? (?:were )?(?:arrested|charged)))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 

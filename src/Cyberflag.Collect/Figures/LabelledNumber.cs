@@ -15,6 +15,13 @@ internal sealed partial class LabelledNumber : FigureRule
             yield break;
         }
 
+        // "2014 - 2019" is a stretch of years.
+        var number = match.Groups["n"];
+        if (PeriodReading.Find(line).Any(p => p.Start <= number.Index && number.Index < p.End))
+        {
+            yield break;
+        }
+
         var label = match.Groups["label"].Value;
         if (UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty)
         {
@@ -23,7 +30,7 @@ internal sealed partial class LabelledNumber : FigureRule
 
         var draft = DraftOf(text, index, match.Groups["n"], value, label.Trim());
         OwnWords.Apply(draft, label, text);
-        draft.Doubt(PlainWords.Doubt(label, text));
+        draft.Doubt(PlainWords.Doubt(label, text, isLabel: true));
         yield return draft;
     }
 

@@ -23,8 +23,8 @@ internal static partial class NoCount
     /// <summary>True where a list of codes has begun: <c>HO codes: 17 Indecent assault; 23 …</c>.</summary>
     public static bool ListsCodes(string before) => Codes().IsMatch(before);
 
-    /// <summary>Where numbers stand that are no counts by their own words: references, sections, ages, hours, money.</summary>
-    public static IEnumerable<(int Start, int Length)> Mentions(string text) => Named().Matches(text).Select(m => (m.Index, m.Length));
+    /// <summary>Where numbers stand that are no counts by their own words: references, sections, ages, hours, money, days.</summary>
+    public static IEnumerable<(int Start, int Length)> Mentions(string text) => Named().Matches(text).Select(m => (m.Index, m.Length)).Concat(Dates.Mentions(text));
 
     [GeneratedRegex(
         @"\b(?:ref(?:erence)?|foi|foia|urn|pub|request|case|enquiry|tel(?:ephone)?|phone|fax|ext|page|sections?|s\.?|code|class|category|table|note|question|answer|q|a|no\.?|act|version|annex|article|paragraph|aged?|under|over)\s*(?:no\.?\s*|number\s*)?[:#]?\s*\d[\d/.\-]*(?:\(\w\))*|^\s*\d{1,2}\s?[a-z]?\s?[.)]+|\d{1,2}\s*(?:[-–]|to)\s*\d{1,2}\s*years?\b|\d+\s*(?:years?|months?|days?|hours?|minutes?|officers?|staff|%|per ?cent)\b|£\s?[\d,.]+",

@@ -14,7 +14,8 @@ internal sealed partial class NumberedAnswer : FigureRule
         }
 
         var question = match.Groups["q"].Value.ToLowerInvariant();
-        var asked = text.Passages.Take(index).LastOrDefault(p => p.Question == question && !Answer().IsMatch(p.Text));
+        var before = text.Passages.Take(index).Where(p => p.Question == question && !Answer().IsMatch(p.Text)).ToList();
+        var asked = before.FindLast(p => Asks().IsMatch(p.Text)) ?? before.LastOrDefault();
         var draft = DraftOf(text, index, match.Groups["n"], value, asked?.Text ?? "");
         if (asked is not null)
         {
@@ -26,6 +27,9 @@ internal sealed partial class NumberedAnswer : FigureRule
         draft.Doubt(isWhole ? null : $"the answer to question {question} is a number alone");
         yield return draft;
     }
+
+    [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();

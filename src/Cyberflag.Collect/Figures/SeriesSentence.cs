@@ -15,8 +15,17 @@ internal sealed partial class SeriesSentence : FigureRule
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
         var passage = text.Passages[index].Text;
-        var parts = Parts(passage, text);
-        if (NoCount.IsWorkload(passage) || NoCount.ListsCodes(passage) || Pairs(passage, parts) is not { } pairs)
+        if (NoCount.IsWorkload(passage) || NoCount.ListsCodes(passage))
+        {
+            yield break;
+        }
+
+        // "2016 - 3, 2017 - 18": where no other periods take turns, years alone may.
+        var named = PeriodReading.Find(passage);
+        var parts = Parts(passage, text, named);
+        var found = Pairs(passage, parts);
+        parts = found is null && named.All(p => p.IsBareYear || p.Doubt is not null) ? Parts(passage, text, PeriodReading.BareYears(passage)) : parts;
+        if ((found ?? Pairs(passage, parts)) is not { } pairs)
         {
             yield break;
         }
@@ -71,9 +80,8 @@ internal sealed partial class SeriesSentence : FigureRule
                .. rest.Chunk(2).Select(c => c[0].Period is null ? (c[0], c[1].Period) : (c[1], c[0].Period))];
     }
 
-    private static ImmutableArray<Part> Parts(string passage, DocumentText text)
+    private static ImmutableArray<Part> Parts(string passage, DocumentText text, ImmutableArray<PeriodMention> periods)
     {
-        var periods = PeriodReading.Series(passage);
         var offences = OffenceReading.Find(passage, text.Reference.Offences);
         var open = passage.ToCharArray();
         foreach (var (start, length) in periods.Select(p => (p.Start, p.Length)).Concat(offences.Select(o => (o.Start, o.Length))).Concat(NoCount.Mentions(passage)))

@@ -23,7 +23,7 @@ internal sealed partial class YearLine : FigureRule
         foreach (var above in Above(text, index))
         {
             draft.Doubt(OwnWords.Subset(above.Text));
-            draft.Doubt(PlainWords.Doubt(above.Text, text));
+            draft.Doubt(PlainWords.Doubt(above.Text, text, isLabel: true));
             draft.Words = above.Text;
             if (UnitReading.Leading(above.Text) is not null)
             {

@@ -56,6 +56,9 @@ internal static partial class Dates
     public static DateOnly? FirstDay(string text) => AnyDate().Matches(text).Select(m => Read(m.Value))
         .Where(d => d is { Day: not null, Year: not null }).Select(d => d!.Value.First(null)).FirstOrDefault(d => d is not null);
 
+    /// <summary>Where days and months stand in a text.</summary>
+    public static IEnumerable<(int Start, int Length)> Mentions(string text) => AnyDate().Matches(text).Select(m => (m.Index, m.Length));
+
     private static int? MonthOf(string name)
     {
         var folded = name.ToLowerInvariant();

@@ -28,11 +28,15 @@ internal sealed partial class FinancialYearForm : PeriodForm
         }
 
         var quarter = match.Groups["quarter"].Success ? Number(match, "quarter") : (int?)null;
-        var doubt = second.Length == 1 ? "the second year is cut to one digit"
+        var doubt = second.Length == 2 && Spaced().IsMatch(match.Value) ? "a year and a number may stand beside each other"
+            : second.Length == 1 ? "the second year is cut to one digit"
             : second.Length == 4 && match.Groups["dash"].Success && !match.Groups["fy"].Success ? "two whole years with a dash may be two calendar years"
             : null;
         return Found(match, quarter is { } q ? Period.Quarter(start, q) : Period.FinancialYear(start), doubt);
     }
+
+    [GeneratedRegex(@"\d\s[-–]\s\d")]
+    private static partial Regex Spaced();
 
     [GeneratedRegex(
         @"(?<![\w/\-–.])(?:(?<fy>(?:fy|financial year)s?\s*(?:of\s*)?)|Q(?<quarter>[1-4])\s*,?\s*)?(?<first>(?:19|20)\d{2}|\d{2})\s?(?:/|(?<dash>[-–]))\s?(?<second>\d{4}|\d{1,2})(?:\s*,?\s*Q(?<quarter>[1-4]))?(?![\w/]|-\d|\.\d)",

@@ -37,15 +37,9 @@ internal static partial class PeriodReading
         return [.. found.OrderBy(m => m.Start)];
     }
 
-    /// <summary>The periods of a series; years alone are periods there where all of its periods are years alone.</summary>
-    public static ImmutableArray<PeriodMention> Series(string text)
+    /// <summary>The years that stand alone in a text, each taken for a period.</summary>
+    public static ImmutableArray<PeriodMention> BareYears(string text)
     {
-        var named = Find(text);
-        if (named.Any(m => !m.IsBareYear))
-        {
-            return named;
-        }
-
         var open = Noise().Replace(text, m => new string('\uFFFC', m.Length));
         return [.. BareYear().Matches(open).Select(m => new PeriodMention(m.Index, m.Length, Period.CalendarYear(int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)), null, IsBareYear: true))];
     }
@@ -80,7 +74,7 @@ internal static partial class PeriodReading
     public static bool SpeaksOfFinancialYears(string text) =>
         FinancialWords().IsMatch(text) || Find(text).Any(m => m.Period.Kind == PeriodKind.FinancialYear);
 
-    [GeneratedRegex(@"(?<![\w/\-–.£,])20[0-4]\d(?![\w/%]|[-–.]\d|,\d{3})")]
+    [GeneratedRegex(@"(?<![\w/\-–.£,])20[0-4]\d(?![\w/%]|[-–]\d{2}\b|\.\d|,\d{3})")]
     private static partial Regex BareYear();
 
     // Statutes, references, and days of correspondence.

@@ -42,8 +42,14 @@ internal static partial class Passages
     }
 
     private static bool Continues(Line before, Line line) =>
-        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !IsOfPeriod(line.Text) && !IsWhole(before.Text)
-        && (Open().IsMatch(before.Text) || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text)));
+        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !IsWhole(before.Text)
+        && (CutDate().IsMatch(before.Text)
+            || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text))
+            || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !CellValue.IsNumberOrMark(line.Text)));
+
+    // "… and 31st", "… and 31 March": the rest of the date stands on the next line.
+    [GeneratedRegex(@"\b(?:and|to|until|from|between|[-–])\s*(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s*)?)?(?:" + Dates.MonthName + @")?\s*(?<=[\w–-])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CutDate();
 
     // A label with its number, a period, or a number alone is complete.
     private static bool IsWhole(string line) => Labelled().IsMatch(line) || CellValue.IsNumberOrMark(line) || PeriodReading.Whole(line) is not null;

@@ -27,7 +27,8 @@ internal static partial class PlainWords
     /// <summary>The first word that may narrow what is counted, or null where there is none.</summary>
     /// <param name="words">A sentence, a label or the words between two numbers.</param>
     /// <param name="text">The document.</param>
-    public static string? Unexplained(string words, DocumentText text)
+    /// <param name="isLabel">True where the words are a label, in which no number of its own stands.</param>
+    public static string? Unexplained(string words, DocumentText text, bool isLabel = false)
     {
         words = Remark().Replace(words, Blank);
         var open = UnitPhrase().Replace(Bracketed().Replace(Statute().Replace(words, Blank), Blank), Blank).ToCharArray();
@@ -39,14 +40,20 @@ internal static partial class PlainWords
             open.AsSpan(start, length).Fill(' ');
         }
 
+        var rest = new string(open);
+        if ((isLabel ? AnyNumber() : Ages()).Match(QuestionNumber().Replace(rest, " ")) is { Success: true } number)
+        {
+            return number.Value;
+        }
+
         // The marker of a subject is how the subject is counted.
         var isMarked = OffenceSubjects.Find(words) is not null;
-        return Word().Matches(new string(open)).Select(m => m.Value).FirstOrDefault(w => !Counting.Contains(w) && !(isMarked && MethodReading.IsMarker(w)));
+        return Word().Matches(rest).Select(m => m.Value).FirstOrDefault(w => !Counting.Contains(w) && !(isMarked && MethodReading.IsMarker(w)));
     }
 
     /// <summary>The doubt of a number whose words may narrow it, or null.</summary>
-    public static string? Doubt(string words, DocumentText text) =>
-        Unexplained(words, text) is { } word ? $"it may be a part only ('{word}')" : null;
+    public static string? Doubt(string words, DocumentText text, bool isLabel = false) =>
+        Unexplained(words, text, isLabel) is { } word ? $"it may be a part only ('{word}')" : null;
 
     private static string Blank(Match match) => new(' ', match.Length);
 
@@ -59,6 +66,15 @@ internal static partial class PlainWords
     // "(and including)", "(both included)".
     [GeneratedRegex(@"\((?:and |both |all )?(?:including|inclusive|included)(?: of)?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\b\d+\b")]
+    private static partial Regex AnyNumber();
+
+    [GeneratedRegex(@"(?<![\d/])\b\d{1,2}\s?(?:[-–]\s?\d{1,2}\b|\+)(?![\d/])")]
+    private static partial Regex Ages();
+
+    [GeneratedRegex(@"^\W*(?:q|a|question|answer)?\s*\d{1,2}\s?[a-z]?\s?[.):]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionNumber();
 
     // What a transcriber put into square brackets, or cut off there.
     [GeneratedRegex(@"\w*\[[^\]]*\]?\w*")]

@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace Cyberflag.Tests.Collect.Figures;
+
+public sealed class SeriesSentenceTests
+{
+    private static readonly string[] TwoYears = ["54 2017/18 71/17 offences", "72 2018/19 71/17 offences"];
+
+    [Theory]
+    [InlineData("There were 54 offences of sexual communication with a child in 2017/18 and 72 in 2018/19.")]
+    [InlineData("Offences of sexual communication with a child rose from 54 in 2017/18 to 72 in 2018/19.")]
+    [InlineData("Sexual communication with a child offences: 2017/18 = 54, 2018/19 = 72")]
+    [InlineData("Sexual communication with a child offences recorded: 54 (2017/18), 72 (2018/19)")]
+    [InlineData("Sexual communication with a child offences: 2017/18 – 54; 2018/19 – 72")]
+    [InlineData("In 2017/18 we recorded 54 offences of sexual communication with a child and in 2018/19 we recorded 72.")]
+    [InlineData("Sexual communication with a child: Financial Year Offences 2017/18 54 2018/19 72")]
+    [InlineData("Between 1 April 2017 and 31 March 2018 there were 54 offences of sexual communication with a child and between 1 April 2018 and 31 March 2019 there were 72.")]
+    public void Numbers_and_periods_that_take_turns_belong_together(string sentence) => Assert.Equal(TwoYears, Told.By(sentence));
+
+    [Theory]
+    [InlineData("In 2017/18 and 2018/19 there were 54 and 72 offences of sexual communication with a child respectively.")]
+    [InlineData("There were 54 and 72 offences of sexual communication with a child in 2017/18 and 2018/19 respectively.")]
+    public void Two_lists_are_paired_only_where_the_sentence_says_respectively(string sentence)
+    {
+        Assert.Equal(TwoYears, Told.By(sentence));
+        Assert.Empty(Told.Sure(sentence.Replace(" respectively", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Years_alone_are_a_series_too() => Assert.Equal(
+        ["3 2016 71/17 offences", "18 2017 71/17 offences", "40 2018 71/17 offences"],
+        Told.By("Offences of sexual communication with a child recorded: 2016 - 3, 2017 - 18, 2018 - 40"));
+
+    [Fact]
+    public void A_number_that_is_beside_no_period_waits()
+    {
+        var told = Told.By("A total of 126 offences of sexual communication with a child: 54 in 2017/18 and 72 in 2018/19.");
+        Assert.Equal(["? 126 - 71/17 offences", .. TwoYears], told);
+    }
+
+    [Theory]
+    [InlineData("Offences of sexual communication with a child against boys: 54 in 2017/18 and 72 in 2018/19.")]
+    [InlineData("Offences of sexual communication with a child on Snapchat: 54 in 2017/18 and 72 in 2018/19.")]
+    [InlineData("There were about 54 offences of sexual communication with a child in 2017/18 and about 72 in 2018/19.")]
+    [InlineData("It would take 54 hours to read the sexual communication with a child offences of 2017/18 and 72 hours those of 2018/19.")]
+    [InlineData("Sexual communication with a child, age 54 in 2017/18 and age 72 in 2018/19.")]
+    [InlineData("Sexual communication with a child offences, FOI 54 of 2017/18 and FOI 72 of 2018/19.")]
+    public void Parts_estimates_workloads_ages_and_references_are_not_taken_for_counts(string sentence) => Assert.Empty(Told.Sure(sentence));
+}
