@@ -28,8 +28,12 @@ public sealed class SeriesSentenceTests
 
     [Fact]
     public void Years_alone_are_a_series_too() => Assert.Equal(
-        ["3 2016 71/17 offences", "18 2017 71/17 offences", "40 2018 71/17 offences"],
-        Told.By("Offences of sexual communication with a child recorded: 2016 - 3, 2017 - 18, 2018 - 40"));
+        ["3 2016 71/17 offences", "25 2017 71/17 offences", "40 2018 71/17 offences"],
+        Told.By("Offences of sexual communication with a child recorded: 2016 - 3, 2017 - 25, 2018 - 40"));
+
+    [Fact]
+    public void A_year_and_a_number_that_look_like_a_financial_year_wait() =>
+        Assert.Empty(Told.Sure("Offences of sexual communication with a child recorded: 2016 - 3, 2017 - 18, 2018 - 40"));
 
     [Fact]
     public void A_number_that_is_beside_no_period_waits()
