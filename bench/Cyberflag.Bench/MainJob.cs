@@ -58,24 +58,10 @@ internal static class MainJob
 
     private static void Row(string name, string folder, string target)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (var argument in Arguments(folder))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var line = process.StandardOutput.ReadToEnd().Trim();
-        process.WaitForExit();
-        var parts = line.Split(' ').Select(p => double.Parse(p, CultureInfo.InvariantCulture)).ToArray();
+        var parts = ChildProcess.Numbers("one", folder);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{name,-44}{parts[0],9:0.00}{parts[1],9:0}{target,16}   {parts[2]:0} observations"));
     }
-
-    private static string[] Arguments(string folder) =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet"
-            ? [typeof(MainJob).Assembly.Location, "one", folder]
-            : ["one", folder];
 
     /// <summary>Adds a blank line to the first CSV reply: another document, the same figures.</summary>
     private static void ChangeOne(string folder) =>

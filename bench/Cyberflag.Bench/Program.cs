@@ -6,7 +6,7 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>xlsx</c> reads a large workbook beside ExcelDataReader.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
@@ -23,6 +23,16 @@ public static class Program
         {
             MainJob.WriteSynthetic(target);
             return 0;
+        }
+
+        if (args is ["xlsx"])
+        {
+            return XlsxJob.Print();
+        }
+
+        if (args is ["xlsx-one", var reader, var workbook])
+        {
+            return XlsxJob.MeasureHere(reader, workbook);
         }
 
         Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}");

@@ -60,7 +60,9 @@ internal sealed class SheetCells(ReadingLimits limits)
             return false;
         }
 
-        rows[row] = cells.GetRange(0, length).ToArray();
+        var kept = new Cell[length];
+        cells.CopyTo(0, kept, 0, length);
+        rows[row] = kept;
         columns = Math.Max(columns, length);
         return true;
     }
