@@ -17,6 +17,19 @@ internal static class BinaryWorkbookReader
 
     public static Content Read(ReadingScope scope, ReadOnlyMemory<byte> bytes)
     {
+        try
+        {
+            return ReadSheets(scope, bytes);
+        }
+        catch (Exception problem) when (problem is not (UnreadableException or OutOfMemoryException))
+        {
+            // The library answers damaged records with whatever its code runs into.
+            throw new InvalidDataException("The workbook is damaged.", problem);
+        }
+    }
+
+    private static Content ReadSheets(ReadingScope scope, ReadOnlyMemory<byte> bytes)
+    {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var (opened, password) = Open(scope, bytes);
         using var workbook = opened;
@@ -54,10 +67,6 @@ internal static class BinaryWorkbookReader
             catch (InvalidPasswordException)
             {
                 // The next one.
-            }
-            catch (Exception problem) when (problem is ExcelReaderException or ArgumentException or IndexOutOfRangeException or OverflowException)
-            {
-                throw new InvalidDataException("The workbook is damaged.", problem);
             }
         }
 

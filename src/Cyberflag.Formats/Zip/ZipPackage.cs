@@ -17,6 +17,11 @@ internal sealed class ZipPackage : IDisposable
     public ZipPackage(ReadingScope scope, ReadOnlyMemory<byte> bytes)
     {
         this.scope = scope;
+        if (!ZipNames.Agree(bytes.Span))
+        {
+            throw new InvalidDataException("A part has two names.");
+        }
+
         archive = Archive(bytes);
         foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/')))
         {
