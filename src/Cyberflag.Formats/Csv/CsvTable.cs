@@ -7,6 +7,7 @@ namespace Cyberflag.Formats;
 internal sealed class CsvTable(ReadingScope scope, char delimiter)
 {
     private readonly List<Cell[]> rows = [];
+    private readonly SheetNotes notes = new();
     private long cells;
     private long dropped;
     private int widest;
@@ -48,6 +49,11 @@ internal sealed class CsvTable(ReadingScope scope, char delimiter)
             yield return FormatFindings.TooManyCells(scope.Where, dropped, scope.Limits.Cells);
         }
 
+        foreach (var finding in notes.Findings(scope.Where))
+        {
+            yield return finding;
+        }
+
         if (LongerThanUsual() is var (first, count))
         {
             yield return FormatFindings.RowsTooLong(scope.Where, first, count);
@@ -81,6 +87,10 @@ internal sealed class CsvTable(ReadingScope scope, char delimiter)
         for (var i = 0; i < length; i++)
         {
             row[i] = Cell.Of(csv.GetString(i));
+            if (row[i].Text is { Length: > 3 } text && CallingFormula.CallsAsText(text))
+            {
+                notes.Add(FormatFindings.CallingFormulas, new CellAddress(rows.Count, i));
+            }
         }
 
         cells += Math.Max(length, 1);

@@ -184,6 +184,10 @@ internal static class FormatFindings
         $"{Parts(parts, "part")} of the page {(parts == 1 ? "is" : "are")} hidden from readers{(inTables ? ", some within tables" : "")}, and {(parts == 1 ? "was" : "were")} left out.",
         where, "If a figure is missing, look at the page in a browser.");
 
+    public static Finding CallingFormulas(string where, long cells, string first) => Warning(
+        "F-045", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "holds a formula that calls" : "hold formulas that call")} another program or the internet. Nothing was called; the stored result was read.",
+        "Do not allow it when you open the file, and ask the force why it is there.");
+
     public static Finding BodyMissing(string where) => Info(
         "F-044", where, "The mail has no text of its own.", "Look at its attachments.");
 

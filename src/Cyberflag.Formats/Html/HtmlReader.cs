@@ -24,6 +24,11 @@ internal static class HtmlReader
     /// <summary>Reads a page that is text already, such as the body of a mail.</summary>
     public static Content Read(ReadingScope scope, string text)
     {
+        if (HtmlNesting.IsTooDeep(text))
+        {
+            throw new UnreadableException(FormatFindings.NestedTooDeep(scope.Where));
+        }
+
         var elements = 0;
         var parser = new HtmlParser(new HtmlParserOptions
         {

@@ -18,6 +18,11 @@ internal sealed class OdsCellReading(ReadingScope scope, XmlReader xml, OdfStyle
         var (type, value, given) = (Value("value-type"), Value("value"), Value("string-value"));
         var (date, time, flag) = (Value("date-value"), Value("time-value"), Value("boolean-value"));
         var (isError, hasFormula) = (ExtendedType() == "error", Value("formula") is not null);
+        if (Value("formula") is { } formula && CallingFormula.Calls(formula))
+        {
+            notes.Add(FormatFindings.CallingFormulas, address);
+        }
+
         var isEmpty = xml.IsEmptyElement;
         if (isEmpty && type is null)
         {

@@ -71,7 +71,10 @@ internal sealed class CellReading(XmlReader xml, List<RichText> strings, CellSty
             else if (ReferenceEquals(xml.LocalName, formulaName))
             {
                 hasFormula = true;
-                PackageXml.ElementText(xml);
+                if (CallingFormula.Calls(ElementValue()))
+                {
+                    notes.Add(FormatFindings.CallingFormulas, address);
+                }
             }
         }
 

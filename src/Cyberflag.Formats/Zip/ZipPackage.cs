@@ -9,6 +9,10 @@ namespace Cyberflag.Formats;
 /// </summary>
 internal sealed class ZipPackage : IDisposable
 {
+    // Sheets of hundreds of thousands of rows shrink to a thirtieth; what shrinks to less than this was made to grow.
+    private const long MostRatio = 250;
+    private const long ShortPart = 64 * 1024 * 1024;
+
     private readonly ReadingScope scope;
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
@@ -59,6 +63,11 @@ internal sealed class ZipPackage : IDisposable
         if (!parts.TryGetValue(Normal(name), out var entry))
         {
             throw new InvalidDataException($"The part {name} is missing.");
+        }
+
+        if (entry.Length > ShortPart && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio)
+        {
+            throw new UnreadableException(FormatFindings.ExpandsTooFar(scope.Where, scope.Limits.ExpandedBytes));
         }
 
         return entry.IsEncrypted
