@@ -18,7 +18,7 @@ internal static class SumCheck
         var failed = new List<(Draft Total, List<Draft> Parts, long Sum)>();
         foreach (var dimension in table.SelectMany(d => d.Dimensions.Keys).Distinct().Order(StringComparer.Ordinal))
         {
-            foreach (var group in table.Where(d => d.Dimensions.ContainsKey(dimension) && d.Unit != CountingUnit.Percent).GroupBy(d => Key(d, dimension)))
+            foreach (var group in table.Where(d => d.Dimensions.ContainsKey(dimension) && d.Unit is not (CountingUnit.Percent or CountingUnit.Rate)).GroupBy(d => Key(d, dimension)))
             {
                 var totals = group.Where(d => d.Dimensions[dimension] is null).ToList();
                 var parts = group.Where(d => d.Dimensions[dimension] is not null).ToList();
@@ -63,6 +63,7 @@ internal static class SumCheck
         else if (!isOpen)
         {
             confirmed.UnionWith(parts);
+            total.Doubts.Remove(TableLabels.BlankTotal);
             confirmed.Add(total);
         }
     }

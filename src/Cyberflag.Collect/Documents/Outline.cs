@@ -69,16 +69,39 @@ internal sealed class Outline
 
     private void AddGrid(Grid grid, string prefix)
     {
+        var isSheet = grid.Address == GridAddress.Sheet;
+        var first = isSheet ? passages.Count : 0;
+        if (isSheet)
+        {
+            (question, isAsked) = (null, false);
+            foreach (var name in SheetName.Of(grid, prefix))
+            {
+                AddPassage(name.InSheet());
+            }
+        }
+
+        // The name of the sheet stands above its first table only.
+        var (top, isFirst) = (first, true);
         foreach (var part in GridTables.Split(grid, prefix))
         {
-            foreach (var passage in part.Above)
+            top = part.Above.IsEmpty || isFirst ? top : passages.Count;
+            isFirst = false;
+            foreach (var passage in part.Above.Select(p => isSheet || grid.Name.Length == 0 ? p.InSheet() : p))
             {
-                AddPassage(passage);
+                // The notes below a table are numbered, and answer no question.
+                if (part.Table is null && isSheet)
+                {
+                    passages.Add(passage.In(question, isAsked));
+                }
+                else
+                {
+                    AddPassage(passage);
+                }
             }
 
             if (part.Table is { } table)
             {
-                tables.Add(table with { Before = passages.Count, Question = question });
+                tables.Add(table with { Before = passages.Count, Question = question, First = first, Titles = isSheet ? passages.Count - top : 0 });
             }
         }
     }

@@ -27,17 +27,24 @@ internal sealed partial class Surroundings
     private readonly ImmutableArray<ImmutableArray<UnitFound>> units;
     private readonly PeriodFound? declaredPeriod;
 
+    // The passages that say that something is not held for all of the time.
+    private readonly ImmutableArray<int> limits;
+
+    // By how many passages stand before a table of a sheet: the first passage of the sheet, and how many of the nearest are its titles.
+    private readonly Dictionary<int, (int First, int Titles)> sheets;
+
     public Surroundings(DocumentText text)
     {
         this.text = text;
         periods = [.. text.Passages.Select(p => PeriodReading.Find(p.Text).Select(m => new PeriodFound(m)).DistinctBy(m => m.Mention.Period).ToImmutableArray())];
         offences = [.. text.Passages.Select(p => OffenceReading.Find(p.Text, text.Reference.Offences))];
-        units = [.. text.Passages.Select(p => UnitReading.Find(p.Text).Where(u => u != CountingUnit.Percent).Select(u => new UnitFound(u)).ToImmutableArray())];
+        units = [.. text.Passages.Select(p => UnitReading.Find(p.Text).Where(u => u is not (CountingUnit.Percent or CountingUnit.Rate)).Select(u => new UnitFound(u)).ToImmutableArray())];
         Declared = text.Passages.Select(p => UnitReading.Declared(p.Text)).Where(u => u is not null).Distinct().ToList() is [var one] ? one : null;
         SpeaksOfFlag = text.Passages.Any(p => MethodReading.Find(p.Text) == Method.Flag);
         SpeaksToDate = text.Passages.Any(p => p.Text.Contains("to date", StringComparison.OrdinalIgnoreCase) || p.Text.Contains("so far", StringComparison.OrdinalIgnoreCase));
-        Limit = text.Passages.Any(p => Limited().IsMatch(p.Text)) ? "the document says that it does not have all of the time asked for" : null;
+        limits = [.. text.Passages.Index().Where(p => Limited().IsMatch(p.Item.Text)).Select(p => p.Index)];
         declaredPeriod = OneOf([.. text.Passages.Select(DeclaredPeriods)], p => p.Mention.Period.ToString());
+        sheets = text.Tables.Where(t => t.Titles > 0 || t.First > 0).GroupBy(t => t.Before).ToDictionary(g => g.Key, g => (g.Max(t => t.First), g.Max(t => t.Titles)));
         OnlyOffence = OneOf(offences, o => o.Code ?? o.Label)?.Code;
     }
 
@@ -53,15 +60,12 @@ internal sealed partial class Surroundings
     /// <summary>The one offence of which the document speaks, or null.</summary>
     public string? OnlyOffence { get; }
 
-    /// <summary>Why a period that is named elsewhere may not be that of a figure, or null: the document says that it has not all of the time asked for.</summary>
-    public string? Limit { get; }
-
     /// <summary>The period of a figure that stands after so many passages.</summary>
     public Surrounding<PeriodFound> Period(int before, string? question)
     {
         var found = Find(periods, p => p.Mention.Period.ToString(), before, question, "period");
         found = found.IsGuess && declaredPeriod is not null ? new Surrounding<PeriodFound>(declaredPeriod, null, null) : found;
-        return found.Doubt is null ? found with { Doubt = Limit } : found;
+        return found.Doubt is null ? found with { Doubt = Limit(before) } : found;
     }
 
     /// <summary>The offence of a figure that stands after so many passages.</summary>
@@ -72,7 +76,7 @@ internal sealed partial class Surroundings
 
     /// <summary>The passages that stand directly before a figure and belong to its question, the nearest first.</summary>
     public IEnumerable<Passage> Above(int before, string? question) =>
-        Enumerable.Range(1, Math.Min(Near, before)).Select(back => text.Passages[before - back]).TakeWhile(p => question is null || Belongs(p.Question, question));
+        Enumerable.Range(1, Math.Min(Near, before - sheets.GetValueOrDefault(before).First)).Select(back => text.Passages[before - back]).TakeWhile(p => question is null || Belongs(p.Question, question));
 
     // "Period 1 April 2017 to 31 March 2018" is the period of what names none, whatever others are compared with it.
     private static ImmutableArray<PeriodFound> DeclaredPeriods(Passage passage) =>
@@ -84,16 +88,33 @@ internal sealed partial class Surroundings
     [GeneratedRegex(@"\b(?:only|not|unable|cannot|no)\b[^.]{0,60}\b(?:from|since|after|before|until|prior to|back to|earlier than)\b[^.]{0,30}\b(?:19|20)\d{2}\b|\b(?:given|provided|supplied|shown) instead\b|\bnot (?:all )?(?:years|periods)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limited();
 
+    // What a sheet says of the time holds for its own tables.
+    private string? Limit(int before)
+    {
+        var first = sheets.GetValueOrDefault(before).First;
+        var next = sheets.Values.Select(s => s.First).Where(f => f > first).DefaultIfEmpty(text.Passages.Length).Min();
+        return limits.Any(l => !text.Passages[l].IsInSheet || (l >= first && l < next)) ? "the document says that it does not have all of the time asked for" : null;
+    }
+
     private Surrounding<T> Find<T>(ImmutableArray<ImmutableArray<T>> found, Func<T, string> key, int before, string? question, string what)
         where T : class
     {
         var only = OneOf(found, key);
+        var sheet = sheets.GetValueOrDefault(before);
+        var titles = found[(before - sheet.Titles)..before];
+        if (titles.SelectMany(t => t).DistinctBy(key).ToList() is { Count: > 0 } own)
+        {
+            var at = Enumerable.Range(before - sheet.Titles, sheet.Titles).Last(i => !found[i].IsEmpty);
+            return own is [var title] ? new Surrounding<T>(title, text.Passages[at], null)
+                : new Surrounding<T>(found[at] is [var last] ? last : null, text.Passages[at], $"the titles above name several {what}s");
+        }
+
         for (var at = before - 1; at >= 0 && (question is null || Belongs(text.Passages[at].Question, question)); at--)
         {
             if (found[at] is [var one])
             {
-                var isNear = only is not null || before - at <= Near || (question is not null && !HasTable(at, before));
-                return new Surrounding<T>(one, text.Passages[at], isNear ? null : $"the {what} stands far above");
+                var isNear = only is not null || (at >= sheet.First && (before - at <= Near || (question is not null && !HasTable(at, before))));
+                return new Surrounding<T>(one, text.Passages[at], isNear ? null : at < sheet.First ? $"the {what} stands on another sheet" : $"the {what} stands far above");
             }
 
             if (found[at].Length > 1 && only is null)

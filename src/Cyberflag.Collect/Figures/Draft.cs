@@ -48,9 +48,6 @@ internal sealed class Draft
     /// <summary>True where its headings are people's characteristics and nothing says whose.</summary>
     public bool CountsPeople { get; set; }
 
-    /// <summary>The month that its label names without a year, or null.</summary>
-    public int? Month { get; set; }
-
     /// <summary>Its own words: headings, labels, the sentence.</summary>
     public string Words { get; set; } = "";
 
@@ -72,25 +69,6 @@ internal sealed class Draft
         if (why is not null && !Doubts.Contains(why))
         {
             Doubts.Add(why);
-        }
-    }
-
-    /// <summary>Makes of a year and a month without one the month of that year.</summary>
-    public void NarrowToMonth()
-    {
-        if (Month is not { } month)
-        {
-            return;
-        }
-
-        if (Period is { Period.Kind: PeriodKind.FinancialYear or PeriodKind.CalendarYear } year)
-        {
-            var first = year.Period.Start;
-            Period = year with { Period = Vocabulary.Period.Month(first.Year + (month < first.Month ? 1 : 0), month), IsBareYear = false, Doubt = year.Doubt };
-        }
-        else
-        {
-            Doubt("a month without a year");
         }
     }
 

@@ -23,9 +23,15 @@ internal abstract class FigureRule
     {
         for (var index = 0; index < text.Passages.Length; index++)
         {
+            if (text.Passages[index].IsInSheet && FootnoteMarks.IsNote(text.Passages[index].Text))
+            {
+                continue;
+            }
+
             var found = All.Select(rule => rule.Read(text, index).ToList()).FirstOrDefault(f => f.Count > 0) ?? [];
             foreach (var draft in found)
             {
+                draft.Doubt(text.Passages[index].IsInSheet ? "it stands in a title or note of a sheet" : null);
                 draft.Doubt(text.Passages[index].IsAsked && !IsAnswer(text.Passages[index].Text) ? "it may belong to the request" : null);
                 yield return draft;
             }

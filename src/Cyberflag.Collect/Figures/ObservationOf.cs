@@ -30,7 +30,7 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
             Unit = unit,
             Method = method,
             Breakdown = draft.Breakdown,
-            Role = draft.IsTotal && unit != CountingUnit.Percent ? Role.Total : Role.Value,
+            Role = draft.IsTotal && unit is not (CountingUnit.Percent or CountingUnit.Rate) ? Role.Total : Role.Value,
             Status = draft.Value.Status,
             Count = unit == CountingUnit.Percent && draft.Value.Status == Status.Suppressed ? null : draft.Value.Count,
             Source = new Source { DocumentHash = text.Document.Hash, Document = text.Document.Name, Locator = draft.Locator, Raw = draft.Raw },
@@ -118,7 +118,7 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
             return declared;
         }
 
-        var above = around.Above(draft.Before, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent)).FirstOrDefault(u => !u.IsEmpty);
+        var above = around.Above(draft.Before, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent).Remove(CountingUnit.Rate)).FirstOrDefault(u => !u.IsEmpty);
         if (!above.IsDefaultOrEmpty)
         {
             draft.Doubt(above.Length > 1 ? "several units are named above" : null);

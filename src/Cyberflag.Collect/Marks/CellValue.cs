@@ -33,8 +33,10 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
             NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             var mark = whole.Groups["mark"].Value.Trim();
-            return new CellValue(Status.Value, Vocabulary.Count.Exactly(whole.Groups["minus"].Success ? -number : number),
-                mark.Length > 0 && mark != "%" ? $"the mark '{mark}' beside the number may change its meaning" : null);
+            var isNegative = whole.Groups["minus"].Success && number > 0;
+            return new CellValue(Status.Value, Vocabulary.Count.Exactly(isNegative ? -number : number),
+                isNegative ? "a number below zero counts nothing by itself: it may be a correction"
+                : mark.Length > 0 && mark != "%" ? $"the mark '{mark}' beside the number may change its meaning" : null);
         }
 
         // A word that says none is stated, and is no mark.

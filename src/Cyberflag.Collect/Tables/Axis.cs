@@ -7,6 +7,14 @@ namespace Cyberflag.Collect;
 /// <param name="Dimension">Name of the dimension of labels that are of no known kind; null where nothing names it.</param>
 internal sealed record Axis(LabelKind Kind, string? Dimension)
 {
+    private const int Most = 8;
+
+    /// <summary>Labels that tell nothing of the numbers beside them: row numbers, codes of areas that are not known.</summary>
+    public static Axis Nothing { get; } = new(LabelKind.Number, null);
+
+    /// <summary>True where it has no labels at all.</summary>
+    public bool IsEmpty { get; private init; }
+
     /// <summary>The axis of a heading and the labels below or beside it.</summary>
     /// <param name="heading">Its own heading, or empty.</param>
     /// <param name="labels">Its labels.</param>
@@ -16,6 +24,21 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
         var distinct = labels.Where(l => !string.IsNullOrWhiteSpace(l)).Distinct(StringComparer.Ordinal).ToList();
         var kinds = distinct.Select(l => (Label: l, Kind: LabelWords.KindOf(l))).ToList();
         var telling = kinds.Where(k => k.Kind is not (LabelKind.Total or LabelKind.Unknown or LabelKind.Number)).ToList();
+        if (IdentifierHeading.Is(heading))
+        {
+            return Nothing;
+        }
+
+        if (distinct.Count > 0 && distinct.Count(AreaLabels.IsCode) * 10 >= distinct.Count * Most)
+        {
+            return distinct.Exists(l => reference.Gazetteer.FindArea(l.Trim()) is not null) ? new Axis(LabelKind.Area, null) : Nothing;
+        }
+
+        if (distinct.TrueForAll(l => PartOfYear.IsPart(l, heading)) && distinct.Count > 0)
+        {
+            return new Axis(LabelKind.Period, null);
+        }
+
         if (LabelWords.Names(heading) is { } named && !Contradicts(named, telling.ConvertAll(t => t.Kind)))
         {
             return new Axis(named, null);
@@ -23,13 +46,18 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
 
         if (telling.Count == 0)
         {
-            return new Axis(kinds.Exists(k => k.Kind == LabelKind.Number) ? LabelKind.Number : kinds.Exists(k => k.Kind == LabelKind.Total) ? LabelKind.Total : LabelKind.Other,
-                LabelWords.Dimension(heading));
+            var kind = kinds.Exists(k => k.Kind == LabelKind.Number) ? LabelKind.Number : kinds.Exists(k => k.Kind == LabelKind.Total) ? LabelKind.Total : LabelKind.Other;
+            return new Axis(kind, LabelWords.Dimension(heading)) with { IsEmpty = distinct.Count == 0 };
         }
 
-        if (telling.TrueForAll(t => reference.Gazetteer.Recognise(t.Label) is not null))
+        if (telling.Count(t => reference.Gazetteer.Recognise(t.Label) is not null) * 10 >= telling.Count * Most)
         {
             return new Axis(LabelKind.Area, null);
+        }
+
+        if (LabelWords.Dimension(heading) is null && CrimeWords.AreMost(telling.ConvertAll(t => t.Label)))
+        {
+            return new Axis(LabelKind.Offence, null);
         }
 
         if (telling.TrueForAll(t => t.Kind == telling[0].Kind) && telling[0].Kind != LabelKind.Other)

@@ -43,6 +43,14 @@ internal static class GridTables
         var shown = cell.IsCovered && anchors.TryGetValue((row, column), out var anchor) ? anchor : cell;
         return shown.IsHidden
             ? new TableCell("", locator) { IsHidden = true, IsCovered = true }
-            : new TableCell(shown.Text, locator) { IsCovered = cell.IsCovered };
+            : Read(shown, locator) with { IsCovered = cell.IsCovered };
+    }
+
+    // A day that stands for its month or year is shown as such: 2018-04-01 as "Apr-18".
+    private static TableCell Read(Cell cell, string locator)
+    {
+        var text = cell.Text;
+        var plain = cell.Kind == CellKind.Date && PeriodReading.Whole(cell.Shown) is not null ? cell.Shown : LabelText.Plain(text);
+        return ReferenceEquals(plain, text) ? new TableCell(text, locator) : new TableCell(plain, locator) { Printed = text };
     }
 }

@@ -51,11 +51,16 @@ internal static partial class LabelWords
             : Sex().IsMatch(text) ? LabelKind.Sex
             : Unknown().IsMatch(text) ? LabelKind.Unknown
             : Number().IsMatch(text) ? LabelKind.Number
-            : PeriodReading.Whole(text) is not null ? LabelKind.Period
+            : PeriodReading.Whole(text) is not null || PartOfYear.IsPart(text) ? LabelKind.Period
             : Age().IsMatch(text) ? LabelKind.Age
             : text.Length <= 60 && UnitReading.Leading(text) is not null ? LabelKind.Unit
-            : LabelKind.Other;
+            : Bilingual(text, KindOf) ?? LabelKind.Other;
     }
+
+    // "Cyfanswm / Total": both halves say the same.
+    private static LabelKind? Bilingual(string text, Func<string, LabelKind> read) =>
+        text.Split('/') is [var one, var other] && one.Any(char.IsLetter) && other.Any(char.IsLetter) && read(one) is var kind && kind != LabelKind.Other
+            && read(other) == kind ? kind : null;
 
     /// <summary>The kind of which a heading is the name: <c>Age of victim</c> names ages. Null where it names none.</summary>
     public static LabelKind? Names(string heading)
@@ -67,6 +72,7 @@ internal static partial class LabelWords
             : PeriodName().IsMatch(text) ? LabelKind.Period
             : AreaName().IsMatch(text) ? LabelKind.Area
             : OffenceName().IsMatch(text) ? LabelKind.Offence
+            : text.Split('/') is [var one, var other] && Names(one) is { } kind && Names(other) == kind ? kind
             : null;
     }
 
@@ -80,7 +86,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(?:(?:grand |sub[- ]?|overall )?totals?|all(?: (?:ages|sexes|persons|people|offences|forces|years|victims))?|sum|overall|both|cyfanswm|grand total|total(?: (?:number|count|offences|crimes|all|persons))?)$", Options)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(?:fe)?males?$|^(?:boy|girl)s?$|^(?:wo)?m[ae]n$|^[fm]$|^transgender$|^non[- ]binary$|^indeterminate$|^benyw(?:aidd)?$|^gwryw(?:aidd)?$", Options)]
+    [GeneratedRegex(@"^(?:fe)?males?$|^(?:boy|girl)s?$|^(?:wo)?m[ae]n$|^[fm]$|^(?:merch|bachgen)$|^transgender$|^non[- ]binary$|^indeterminate$|^benyw(?:aidd)?$|^gwryw(?:aidd)?$", Options)]
     private static partial Regex Sex();
 
     [GeneratedRegex(@"^(?:unknown|not (?:recorded|known|stated|specified|provided)|unspecified|unrecorded|none recorded|anhysbys|blank|\(blank\)|n/k)(?: \w+)?$|^\w+ (?:unknown|not (?:recorded|known|stated))$", Options)]
@@ -103,13 +109,13 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(?:(?:financial|calendar|fiscal|recorded|offence|reporting) )?(?:years?|period|month|quarter|blwyddyn|cyfnod|date)\b(?!.*\bof birth)", Options)]
     private static partial Regex PeriodName();
 
-    [GeneratedRegex(@"^(?:police )?(?:forces?|force areas?|area|constabulary|heddlu|force name)$|^police force", Options)]
+    [GeneratedRegex(@"^(?:police )?(?:forces?|force areas?|areas?|constabulary|heddlu|regions?|pfa|geography)(?: (?:areas? )?(?:names?|codes?))?$|^police force|^(?:ons|gss) codes?$|^enw'r heddlu$", Options)]
     private static partial Regex AreaName();
 
-    [GeneratedRegex(@"^(?:ho(?:me office)? )?(?:offences?|crimes?|trosedd|classification)(?: (?:types?|descriptions?|codes?|class(?:ification)?|names?|groups?|categor(?:y|ies)|titles?))?$|^(?:ho(?:me office)?) (?:code|class|offence)|^crime type|^description$", Options)]
+    [GeneratedRegex(@"^(?:ho(?:me office)? )?(?:offences?|crimes?|troseddau?|classification)(?: (?:types?|descriptions?|codes?|class(?:ification)?|names?|(?:sub[\s-]?)?groups?|(?:sub[\s-]?)?categor(?:y|ies)|titles?))?$|^(?:ho(?:me office)?) (?:code|class|offence)|^crime type|^description$", Options)]
     private static partial Regex OffenceName();
 
-    [GeneratedRegex(@"(?<outcome>\b(?:outcome|disposal|result|canlyniad)s?\b)|(?<channel>\b(?:platform|site|channel|app|service|social media|website|method of communication)s?\b)|(?<location>\b(?:location|district|division|lpa|premises|place)s?\b)|(?<ethnicity>\bethnic)|(?<relationship>\brelationship)", Options)]
+    [GeneratedRegex(@"(?<outcome>\b(?:outcome|disposal|result|canlyniad)s?\b)|(?<channel>\b(?:platform|site|channel|app|service|social media|website|method of communication)s?\b)|(?<partnership>\bcommunity safety partnership|\bcsp\b)|(?<authority>\blocal authorit(?:y|ies)\b|\blad?\b|\bborough\b)|(?<location>\b(?:location|district|division|lpa|premises|place)s?\b)|(?<ethnicity>\bethnic)|(?<relationship>\brelationship)", Options)]
     private static partial Regex Dimensions();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;

@@ -16,7 +16,8 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
             return;
         }
 
-        draft.Words = draft.Words.Length == 0 ? words : $"{draft.Words}, {words}";
+        Note(words);
+        draft.Doubt(axis.Kind is LabelKind.Period ? null : DerivedHeading.Doubt(words));
         var own = LabelWords.KindOf(words);
         if (own == LabelKind.Total)
         {
@@ -30,16 +31,16 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
                 Period(words);
                 break;
             case LabelKind.Area:
-                Area(words);
+                AreaLabels.Apply(draft, [words], text.Reference.Gazetteer);
                 break;
             case LabelKind.Sex:
-                Part("sex", words.ToLowerInvariant(), own is LabelKind.Sex or LabelKind.Unknown ? null : $"'{words}' stands among sexes");
+                Part("sex", SexText(words), own is LabelKind.Sex or LabelKind.Unknown ? null : $"'{words}' stands among sexes");
                 break;
             case LabelKind.Age:
                 Part("age", AgeText(words), own is LabelKind.Age or LabelKind.Unknown or LabelKind.Period || words.All(char.IsDigit) ? null : $"'{words}' stands among ages");
                 break;
             case LabelKind.Offence:
-                Offence(words);
+                OffenceLabels.Apply(draft, [("", words)], text.Reference.Offences);
                 break;
             case LabelKind.Unit:
                 Unit(words);
@@ -52,6 +53,13 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
             default:
                 throw new InvalidOperationException($"No such kind of label: {axis.Kind}.");
         }
+    }
+
+    /// <summary>Keeps a label among the number's own words.</summary>
+    public void Note(string label)
+    {
+        var words = label.Trim();
+        draft.Words = draft.Words.Length == 0 || words.Length == 0 ? draft.Words + words : $"{draft.Words}, {words}";
     }
 
     private void Total(Axis axis, string words)
@@ -107,22 +115,6 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         }
     }
 
-    private void Area(string words)
-    {
-        var area = text.Reference.Gazetteer.Recognise(words);
-        draft.Doubt(area is null ? $"'{words}' is not an area that is known" : draft.Area is { } other && other != area.Code ? "its headings name two areas" : null);
-        draft.Area = area?.Code ?? draft.Area;
-    }
-
-    private void Offence(string words)
-    {
-        var mention = OffenceReading.Label(words, text.Reference.Offences);
-        draft.HasOffences = true;
-        draft.Doubt(draft.Offence is { Code: not null } other && other.Code != mention.Code ? "its headings name two offences" : null);
-        draft.Offence = mention;
-        Part(Draft.OffenceDimension, words, null);
-    }
-
     private void Unit(string words)
     {
         var units = UnitReading.Find(words);
@@ -137,7 +129,7 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
     {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
         draft.Offence ??= offences is [var one] ? one : null;
-        var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || PlainWords.Unexplained(words, text) is null;
+        var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || UnitReading.IsPlain(words) || PlainWords.Unexplained(words, text) is null;
         draft.Doubt(plain || draft.Unit == CountingUnit.Percent ? null : $"whether '{words}' is a part or a whole is not certain");
     }
 
@@ -151,13 +143,9 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         {
             Unit(words);
         }
-        else if (Dates.Read(words) is { Day: null, Year: null } month)
-        {
-            draft.Month = month.Month;
-        }
         else if (own is LabelKind.Sex or LabelKind.Age)
         {
-            Part(own == LabelKind.Sex ? "sex" : "age", own == LabelKind.Sex ? words.ToLowerInvariant() : AgeText(words), null);
+            Part(own == LabelKind.Sex ? "sex" : "age", own == LabelKind.Sex ? SexText(words) : AgeText(words), null);
         }
         else if (own != LabelKind.Number)
         {
@@ -175,6 +163,13 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
             draft.Doubt(draft.Dimensions[dimension] == value ? null : $"its headings name two parts by {dimension}");
         }
     }
+
+    private static string SexText(string words) => words.ToLowerInvariant() switch
+    {
+        "benyw" or "benywaidd" => "female",
+        "gwryw" or "gwrywaidd" => "male",
+        var other => other,
+    };
 
     private static string AgeText(string words)
     {

@@ -7,6 +7,11 @@ namespace Cyberflag.Collect;
 /// <param name="Locator">Where it stands in the document.</param>
 internal readonly record struct TableCell(string Text, string Locator)
 {
+    /// <summary>The text as the document has it, where <see cref="Text"/> leaves references to notes out of it.</summary>
+    public string Printed { get => printed ?? Text; init => printed = value; }
+
+    private readonly string? printed;
+
     /// <summary>True for a place that a merged cell covers: it counts once, where the cell begins.</summary>
     public bool IsCovered { get; init; }
 
@@ -43,6 +48,9 @@ internal sealed record Table
 
     /// <summary>How many of these, the nearest, are its own title within a sheet.</summary>
     public int Titles { get; init; }
+
+    /// <summary>The first passage of its sheet; 0 where it stands in a text.</summary>
+    public int First { get; init; }
 
     /// <summary>The number of the question that it answers, or null.</summary>
     public string? Question { get; init; }

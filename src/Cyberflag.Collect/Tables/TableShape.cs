@@ -17,7 +17,7 @@ internal static class TableShape
 
         return new Table
         {
-            Rows = [.. headings.Select((h, i) => FilledRight(h, labels, isLast: i == headings.Count - 1)), .. FilledDown(data, labels)],
+            Rows = [.. headings.Select((h, i) => FilledRight(h, labels, headings.Skip(i + 1).ToList(), data)), .. FilledDown(data, labels)],
             HeadingRows = headings.Count,
             LabelColumns = labels,
         };
@@ -30,6 +30,11 @@ internal static class TableShape
         // The lowest heading is the column's own; those above may stand over several.
         var own = headings.Select(h => h[column].Text).LastOrDefault(h => !string.IsNullOrWhiteSpace(h)) ?? "";
         var named = LabelWords.Names(own) is LabelKind.Age or LabelKind.Period or LabelKind.Area or LabelKind.Sex or LabelKind.Offence;
+        if (IdentifierHeading.Is(own) && cells.Count > 0)
+        {
+            return true;
+        }
+
         var numbers = cells.Count(CellValue.IsNumberOrMark);
         return cells.Count == 0 ? column == 0 || named
             : numbers * 2 < cells.Count || (column == 0 && cells.All(TableRows.IsYear)) || (named && cells.Count > 0 && !IsCounted(headings, column));
@@ -39,15 +44,23 @@ internal static class TableShape
     private static bool IsCounted(IReadOnlyList<ImmutableArray<TableCell>> headings, int column) =>
         headings.Any(h => LabelWords.Names(h[column].Text) == LabelKind.Offence && UnitReading.Leading(h[column].Text) is not null);
 
-    // A group heading that is not merged stands over its first column only.
-    private static ImmutableArray<TableCell> FilledRight(ImmutableArray<TableCell> row, int labels, bool isLast)
+    // A group heading that is not merged stands over its first column only; so does a lone unit. A column without headings of its own is none of the group.
+    private static ImmutableArray<TableCell> FilledRight(
+        ImmutableArray<TableCell> row, int labels, List<ImmutableArray<TableCell>> below, IReadOnlyList<ImmutableArray<TableCell>> data)
     {
+        var isLone = row.Count(c => !c.IsBlank && !c.IsCovered) == 1;
         var filled = row.ToBuilder();
-        for (var column = labels + 1; column < row.Length && !isLast; column++)
+        var last = "";
+        for (var column = labels; column < row.Length && (below.Count > 0 || isLone); column++)
         {
-            if (filled[column].IsBlank && !row[column].IsCovered)
+            var isOwn = below.Count > 0 ? below.Exists(b => !b[column].IsBlank) : data.Any(d => !d[column].IsBlank);
+            if (!filled[column].IsBlank)
             {
-                filled[column] = filled[column] with { Text = filled[column - 1].Text };
+                last = filled[column].Text;
+            }
+            else if (!row[column].IsCovered && isOwn)
+            {
+                filled[column] = filled[column] with { Text = last };
             }
         }
 
@@ -58,16 +71,29 @@ internal static class TableShape
     private static IEnumerable<ImmutableArray<TableCell>> FilledDown(IReadOnlyList<ImmutableArray<TableCell>> data, int labels)
     {
         var above = new string[labels];
+        var isGroup = Enumerable.Range(0, labels).Select(c => IsGroup(data, c, labels)).ToList();
         foreach (var row in data)
         {
             var filled = row.ToBuilder();
             for (var column = 0; column < labels - 1; column++)
             {
+                if (!isGroup[column])
+                {
+                    continue;
+                }
+
                 above[column] = row[column].IsBlank && row[labels - 1].Text.Length > 0 ? above[column] ?? "" : row[column].Text;
                 filled[column] = row[column] with { Text = above[column] };
             }
 
             yield return filled.ToImmutable();
         }
+    }
+
+    // A label for several rows leaves at least as many places blank as it fills; a blank among labels of their own is a label that is missing.
+    private static bool IsGroup(IReadOnlyList<ImmutableArray<TableCell>> data, int column, int labels)
+    {
+        var open = data.Where(r => !r[column].IsCovered && !r[labels - 1].IsBlank).ToList();
+        return open.Count > 0 && !open[0][column].IsBlank && open.Count(r => r[column].IsBlank) * 2 >= open.Count;
     }
 }

@@ -32,7 +32,11 @@ internal static class TableSplit
             else if (kind == RowKind.Heading && data.Count > 0 && !IsBlankData(row, headings))
             {
                 var (kept, after) = Settle(open);
-                yield return new TablePart([.. texts], TableShape.Of(headings, [.. data, .. kept]));
+                foreach (var part in TableBeside.Parts([.. texts], headings, [.. data, .. kept]))
+                {
+                    yield return part;
+                }
+
                 (texts, headings, data) = ([.. after], [row], []);
                 open.Clear();
             }
@@ -40,7 +44,7 @@ internal static class TableSplit
             {
                 (data.Count > 0 ? data : headings).Add(row);
             }
-            else if (kind == RowKind.Lone && headings.Count > 0 && LabelWords.KindOf(Text(row)) is not (LabelKind.Other or LabelKind.Unit))
+            else if (kind == RowKind.Lone && headings.Count > 0 && (IsIndented(row, headings) || LabelWords.KindOf(Text(row)) is not (LabelKind.Other or LabelKind.Unit)))
             {
                 headings.Add(row);
             }
@@ -55,7 +59,11 @@ internal static class TableSplit
         var (last, notes) = Settle(open);
         if (data.Count > 0)
         {
-            yield return new TablePart([.. texts], TableShape.Of(headings, [.. data, .. last]));
+            foreach (var part in TableBeside.Parts([.. texts], headings, [.. data, .. last]))
+            {
+                yield return part;
+            }
+
             texts.Clear();
             headings.Clear();
         }
@@ -77,6 +85,12 @@ internal static class TableSplit
     // A row of labels with blanks behind them is data where the labels stand under headings of label columns.
     private static bool IsBlankData(ImmutableArray<TableCell> row, List<ImmutableArray<TableCell>> headings) =>
         headings.Count > 0 && headings[^1].Length > 2 && row[^1].IsBlank && !headings[^1][^1].IsBlank;
+
+    // A unit or a name over the columns of data stands further right than the headings begin.
+    private static bool IsIndented(ImmutableArray<TableCell> row, List<ImmutableArray<TableCell>> headings) =>
+        First(row) > headings.Min(First);
+
+    private static int First(ImmutableArray<TableCell> row) => Enumerable.Range(0, row.Length).FirstOrDefault(c => !row[c].IsBlank, -1);
 
     private static string Text(ImmutableArray<TableCell> row) => row.First(c => !c.IsBlank && !c.IsCovered).Text;
 

@@ -23,6 +23,9 @@ internal sealed class Passage
     /// <summary>True where it repeats the request and does not answer it.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>True in a cell of a sheet: a title, a note, seldom an answer.</summary>
+    public bool IsInSheet { get; init; }
+
     /// <summary>A passage of lines; each place is within one of them.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="prefix">Name of the attachment and <c>!</c>, or empty.</param>
@@ -42,8 +45,11 @@ internal sealed class Passage
     /// <summary>The text of one cell, whose every part has the place of the cell.</summary>
     public static Passage OfCell(string text, string locator) => new(text, [], locator);
 
+    /// <summary>The same passage in a sheet.</summary>
+    public Passage InSheet() => new(Text, lines, place) { Question = Question, IsAsked = IsAsked, IsInSheet = true };
+
     /// <summary>The same passage as part of a question.</summary>
-    public Passage In(string? question, bool isAsked) => new(Text, lines, place) { Question = question, IsAsked = isAsked };
+    public Passage In(string? question, bool isAsked) => new(Text, lines, place) { Question = question, IsAsked = isAsked, IsInSheet = IsInSheet };
 
     /// <summary>The place of a part of the text; it lies within one line.</summary>
     public string Locator(int start, int length)

@@ -15,6 +15,7 @@ internal static partial class UnitReading
     [
         (CountingUnit.CustodyRecords, Custody()),
         (CountingUnit.NonCrimes, NonCrimes()),
+        (CountingUnit.Rate, Rate()),
         (CountingUnit.Percent, Percent()),
         (CountingUnit.Charges, Charges()),
         (CountingUnit.Cautions, Cautions()),
@@ -51,6 +52,9 @@ internal static partial class UnitReading
     /// <summary>The unit that the document says its figures are of: <c>The counts are of recorded offences</c>.</summary>
     public static CountingUnit? Declared(string text) => Declaration().Match(text) is { Success: true } match ? Leading(match.Groups["what"].Value) : null;
 
+    /// <summary>True where the words are a unit and nothing else: <c>Number of recorded offences</c>.</summary>
+    public static bool IsPlain(string text) => Plain().IsMatch(text);
+
     /// <summary>True where a heading tells of what else its people are characteristics: <c>Age of victim</c>.</summary>
     public static bool NamesDimension(string text) => Dimensions().IsMatch(text);
 
@@ -59,6 +63,14 @@ internal static partial class UnitReading
 
     [GeneratedRegex(@"\bnon[- ]?crimes?\b", Options)]
     private static partial Regex NonCrimes();
+
+    [GeneratedRegex(@"\brates?\s+(?:per|of (?:offences|crimes?))\b|\bper\s+(?:1,?000|10,?000|100,?000|million|head|capita)\b", Options)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:total|overall)\s+)?(?:(?:numbers?|counts?|no\.?|volumes?|nifer)\s+(?:o|of)\s+|#\s*)?(?:all\s+)?(?:(?:police[\s-]+)?(?:recorded|reported)\s+)?(?:offences?|crimes?|troseddau|victims?|suspects?|offenders?|arrests?|charges?|cautions?|prosecutions?|custody records?|non-crimes?)(?:\s+(?:recorded|reported|count|number))?\W*$",
+        Options)]
+    private static partial Regex Plain();
 
     [GeneratedRegex(@"%|\bper ?cent(?:ages?)?\b|\bpercentages?\b", Options)]
     private static partial Regex Percent();
@@ -89,7 +101,7 @@ internal static partial class UnitReading
         @"\b(?:by|and)\s+(?:the\s+)?(?:single\s+|recorded\s+)?(?:victim'?s?'?\s+)?(?:age|sex|gender)s?\b(?:[\s,]+(?:and\s+)?(?:age|sex|gender|band|group)s?\b)*(?:\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?(?:\w+\s+)?(?:victim|suspect|offender|perpetrator)s?)?"
         + @"|\b(?:age|sex|gender)s?(?:\s+(?:band|group|and sex|and gender|and age))?\s+of\s+(?:the\s+)?(?:victim|suspect|offender)s?\b(?!\s*\()(?!\s+\(where)"
         + @"|\b(?:victim|suspect|offender)'?s?'?\s+(?:age|sex|gender)s?\b|\bvictim is under\b|\boffender(?: is)?(?: aged)? 18\b|\bby (?:crime|offence) (?:type|group)\b|\b(?:crime|offence) (?:type|group|code|category|description|years?)\b"
-        + @"|\bsexual offences act\b|\bpolice recorded crime\b|\boffences? against the person\b",
+        + @"|\bvictim[- ]based\b|\bsexual offences act\b|\bpolice recorded crime\b|\boffences? against the person\b",
         Options)]
     private static partial Regex Dimensions();
 

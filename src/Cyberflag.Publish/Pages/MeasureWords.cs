@@ -18,6 +18,7 @@ internal static class MeasureWords
         CountingUnit.Prosecutions => "Prosecutions",
         CountingUnit.CustodyRecords => "Custody records",
         CountingUnit.Percent => "A percentage",
+        CountingUnit.Rate => "A rate",
     };
 
     public static string Method(Method method) => method switch

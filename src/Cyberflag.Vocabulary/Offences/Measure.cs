@@ -37,6 +37,9 @@ public enum CountingUnit
 
     /// <summary>A percentage, not a count.</summary>
     Percent,
+
+    /// <summary>A rate, such as for each 1,000 people, not a count.</summary>
+    Rate,
 }
 
 /// <summary>How the online element was found. A flag, a keyword search and an offence code find different offences.</summary>
