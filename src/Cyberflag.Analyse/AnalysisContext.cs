@@ -6,7 +6,9 @@ namespace Cyberflag.Analyse;
 /// <summary>What the rules see: series, survey, reference data, and the figures computed so far.</summary>
 internal sealed class AnalysisContext(Series series, Survey survey, ReferenceData reference)
 {
-    private readonly Dictionary<string, Figure> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SeriesKey, Statistic), Figure> whole = [];
+    private readonly ILookup<(string Area, string Measure), SeriesValue> wholes =
+        series.Values.Where(v => v.Key.Breakdown.IsWhole).ToLookup(v => (v.Key.Area, v.Key.Measure));
     private readonly Dictionary<(string Area, string Measure), ImmutableArray<Figure>> held = [];
 
     public Series Series => series;
@@ -29,13 +31,17 @@ internal sealed class AnalysisContext(Series series, Survey survey, ReferenceDat
     {
         foreach (var figure in figures)
         {
-            byId.Add(figure.Id, figure);
+            if (figure is { Baseline: null, Key.Breakdown.IsWhole: true })
+            {
+                whole.Add((figure.Key, figure.Statistic), figure);
+            }
         }
 
         Figures.AddRange(figures);
     }
 
-    public Figure? Find(SeriesKey key, Statistic statistic) => byId.GetValueOrDefault(Figure.IdOf(key, statistic));
+    /// <summary>The figure of a key that is not broken down, or null.</summary>
+    public Figure? Find(SeriesKey key, Statistic statistic) => whole.GetValueOrDefault((key, statistic));
 
     /// <summary>The count of an area and period that is held as a number: its own or, for a region or nation, as published; else null.</summary>
     public Figure? Count(string area, Measure measure, Period period)
@@ -60,11 +66,10 @@ internal sealed class AnalysisContext(Series series, Survey survey, ReferenceDat
         [.. survey.Panel.Select(f => (Force: f, Count: Count(f.Code, measure, period))).Where(p => p.Count is not null).Select(p => (p.Force, p.Count!))];
 
     /// <summary>The areas that have any whole count of a measure, forces first, in the order of the gazetteer.</summary>
-    public IEnumerable<Area> AreasWith(Measure measure)
-    {
-        var codes = series.Values.Where(v => v.Key.Measure == measure.Code && v.Key.Breakdown.IsWhole).Select(v => v.Key.Area).ToHashSet(StringComparer.Ordinal);
-        return reference.Gazetteer.Areas.Where(a => codes.Contains(a.Code));
-    }
+    public IEnumerable<Area> AreasWith(Measure measure) => reference.Gazetteer.Areas.Where(a => wholes.Contains((a.Code, measure.Code)));
+
+    /// <summary>The values of an area and measure that are not broken down, in the order of their periods.</summary>
+    public IEnumerable<SeriesValue> WholeValues(string area, Measure measure) => wholes[(area, measure.Code)];
 
     /// <summary>What crossing from one period to another must say: the definition breaks between them.</summary>
     public IEnumerable<string> Breaks(Measure measure, string area, Period earlier, Period later) =>

@@ -11,7 +11,7 @@ internal static class Counts
     public static IEnumerable<Figure> Of(AnalysisContext context)
     {
         var measures = context.Survey.Measures.ToDictionary(m => m.Code, StringComparer.Ordinal);
-        return context.Series.Values.Select(v => Of(context, v, measures[v.Key.Measure]));
+        return context.Series.Values.AsParallel().AsOrdered().Select(v => Of(context, v, measures[v.Key.Measure]));
     }
 
     private static Figure Of(AnalysisContext context, SeriesValue value, Measure measure)

@@ -16,7 +16,7 @@ internal static class CrossChecks
         {
             foreach (var area in context.AreasWith(measure))
             {
-                foreach (var value in context.Series.Values.Where(v => v.Key.Area == area.Code && v.Key.Measure == measure.Code && v.Key.Breakdown.IsWhole && v.Count is not null))
+                foreach (var value in context.WholeValues(area.Code, measure).Where(v => v.Count is not null))
                 {
                     var figure = ByForces(context, measure, area, value) ?? ByYears(context, measure, area, value);
                     if (figure is not null)

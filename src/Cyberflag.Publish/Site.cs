@@ -15,10 +15,11 @@ public static class Site
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(context);
+        var frame = Task.Run(FiguresWorkbook.Frame);
         var site = new SiteModel(Withholding.Apply(figures), context);
         var parts = new List<Func<OutputFile>>
         {
-            () => FiguresWorkbook.Of(site), // the longest first
+            () => FiguresWorkbook.Of(site, frame.Result), // the longest first
             () => FrontPage.Of(site),
             () => MethodsPage.Of(site),
             () => SourcesPage.Of(site),

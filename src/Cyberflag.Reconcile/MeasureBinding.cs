@@ -25,8 +25,8 @@ public static class MeasureBinding
     {
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(survey);
-        var possible = survey.Measures.Where(m => MayCount(observation, m)).ToList();
-        if (possible.Count == 0)
+        var possible = survey.Measures.Where(m => MayCount(observation, m)).ToArray();
+        if (possible.Length == 0)
         {
             return new StandsApart();
         }

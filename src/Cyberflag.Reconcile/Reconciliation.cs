@@ -59,9 +59,10 @@ public static class Reconciliation
             waiting.Add(WaitingItem.OfConflict(value));
         }
 
-        findings.AddRange(values.OrderBy(v => v.Key).SelectMany(ConflictFindings.Of));
+        var series = new Series(values);
+        findings.AddRange(series.Values.SelectMany(ConflictFindings.Of));
         return new Reconciled(
-            new Series(values), [.. waiting.OrderBy(w => w.Where, StringComparer.Ordinal)],
+            series, [.. waiting.OrderBy(w => w.Where, StringComparer.Ordinal)],
             [.. apart.OrderBy(o => o.Source.Document, StringComparer.Ordinal).ThenBy(o => o.Source.Locator, StringComparer.Ordinal)],
             [.. findings.OrderBy(f => f.Where, StringComparer.Ordinal)]);
     }

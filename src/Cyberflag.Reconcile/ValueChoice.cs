@@ -10,12 +10,19 @@ namespace Cyberflag.Reconcile;
 /// </summary>
 public static class ValueChoice
 {
+    private const string OnlyValue = "the only value held";
+
     /// <summary>The value of a key.</summary>
     /// <exception cref="ArgumentException">There is no observation.</exception>
     public static SeriesValue Of(SeriesKey key, IReadOnlyCollection<Observation> observations, Policy policy)
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(policy);
+        if (observations.Count == 1)
+        {
+            return new SeriesValue { Key = key, Chosen = observations.First(), Reason = OnlyValue };
+        }
+
         var ordered = observations.OrderBy(o => o.KnownOn).ThenBy(o => o.Coverage is not null)
             .ThenByDescending(o => o.Source.Document, StringComparer.Ordinal).ThenByDescending(o => o.Source.Locator, PlaceOrder.Instance).ToList();
         var numbers = ordered.Where(o => o.Count is not null).ToList();
@@ -50,7 +57,7 @@ public static class ValueChoice
             ? ""
             : $"; the force's own reply is taken, others published {string.Join(" and ", value.Conflicting.Select(Dated).Distinct())}";
         return (value.Earlier.IsEmpty
-            ? sources == 1 ? "the only value held" : $"{sources} sources agree"
+            ? sources == 1 ? OnlyValue : $"{sources} sources agree"
             : $"latest vintage: {string.Join(", then ", value.Earlier.Append(chosen).Select(Dated).Distinct())}") + beside;
     }
 

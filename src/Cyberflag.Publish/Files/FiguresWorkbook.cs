@@ -13,11 +13,11 @@ internal static class FiguresWorkbook
         ("Read me", ReadMeSheet.Write), ("Figures", FiguresSheet.Write), ("Coverage", CoverageSheet.Write), ("Notes and symbols", NotesSheet.Write),
     ];
 
-    public static OutputFile Of(SiteModel site)
+    public static OutputFile Of(SiteModel site, MemoryStream empty)
     {
         using var stream = new MemoryStream();
         using (var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        using (var frame = new ZipArchive(Frame(), ZipArchiveMode.Read))
+        using (var frame = new ZipArchive(empty, ZipArchiveMode.Read))
         {
             foreach (var entry in frame.Entries)
             {
@@ -32,7 +32,7 @@ internal static class FiguresWorkbook
     }
 
     /// <summary>The workbook with empty sheets. The rows are put in as it is packed, since a package keeps every part in memory twice.</summary>
-    private static MemoryStream Frame()
+    public static MemoryStream Frame()
     {
         var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))

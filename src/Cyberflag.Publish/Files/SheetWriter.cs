@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 
@@ -34,6 +35,9 @@ internal enum CellStyle
 /// <summary>Writes the XML of one worksheet, row by row (ECMA-376 part 1, section 18.3). Texts stand in the cells, numbers are numbers.</summary>
 internal sealed class SheetWriter : IDisposable
 {
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => !XmlConvert.IsXmlChar(c))]);
+
     private readonly HtmlWriter xml = new();
     private readonly Stream stream;
     private readonly string[] names;
@@ -129,18 +133,9 @@ internal sealed class SheetWriter : IDisposable
     }
 
     /// <summary>Control characters and halves of surrogates, which XML cannot hold, become U+FFFD.</summary>
-    private static string Printable(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (!XmlConvert.IsXmlChar(letter))
-            {
-                return string.Concat(text.EnumerateRunes().Select(r => r.Value >= 0x10000 || XmlConvert.IsXmlChar((char)r.Value) ? r.ToString() : "\uFFFD"));
-            }
-        }
-
-        return text;
-    }
+    private static string Printable(string text) => text.AsSpan().ContainsAny(Unprintable)
+        ? string.Concat(text.EnumerateRunes().Select(r => r.Value >= 0x10000 || XmlConvert.IsXmlChar((char)r.Value) ? r.ToString() : "\uFFFD"))
+        : text;
 
     private static string Name(int column)
     {

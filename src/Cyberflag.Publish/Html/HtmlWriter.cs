@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace Cyberflag.Publish;
 /// </summary>
 internal sealed class HtmlWriter : IDisposable
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int length;
 
@@ -30,7 +33,7 @@ internal sealed class HtmlWriter : IDisposable
     /// <summary>Writes text, encoded.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny("&<>\"'") is var at and >= 0)
+        while (text.IndexOfAny(Special) is var at and >= 0)
         {
             Append(text[..at]);
             Append(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
@@ -63,16 +66,26 @@ internal sealed class HtmlWriter : IDisposable
 
     private void Append(ReadOnlySpan<char> text)
     {
-        var most = length + Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (most > buffer.Length)
+        MakeRoom(Encoding.UTF8.GetMaxByteCount(text.Length));
+        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
+    }
+
+    private void Append(int number)
+    {
+        MakeRoom(16);
+        number.TryFormat(buffer.AsSpan(length), out var written, default, CultureInfo.InvariantCulture);
+        length += written;
+    }
+
+    private void MakeRoom(int more)
+    {
+        if (length + more > buffer.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(most, buffer.Length * 2));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length + more, buffer.Length * 2));
             buffer.AsSpan(0, length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(buffer);
             buffer = larger;
         }
-
-        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
     }
 
     /// <summary>An interpolated string on its way into the writer.</summary>
@@ -86,10 +99,10 @@ internal sealed class HtmlWriter : IDisposable
 
         public void AppendFormatted(string? text) => writer.Text(text);
 
-        public void AppendFormatted(int number) => writer.Append(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) => writer.Append(number);
 
         /// <summary>A coordinate of a drawing, to one decimal.</summary>
-        public void AppendFormatted(double number) => writer.Append(number.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture));
+        public void AppendFormatted(double number) => writer.Append(number.ToString("0.#", CultureInfo.InvariantCulture));
 
         /// <summary>A part written by its own method.</summary>
         public void AppendFormatted(Action<HtmlWriter> part) => part(writer);

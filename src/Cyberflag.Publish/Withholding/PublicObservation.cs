@@ -47,9 +47,6 @@ public sealed record PublicObservation(
         .. value.Conflicting.Select(o => Of(value.Key, o, VintageRole.Differing)),
     ];
 
-    internal static IEnumerable<Observation> All(SeriesValue value) =>
-        value.Earlier.Concat(value.Agreeing).Concat(value.Conflicting).Concat(value.Chosen is { } chosen ? [chosen] : []);
-
     private static PublicObservation Of(SeriesKey key, Observation o, VintageRole role) => new(
         o.Id, key, role, o.Kind, o.Count, o.Status is Status.Value && o.Count is null ? Status.NotAvailable : o.Status, o.Source.Document,
         o.Source.DocumentHash, o.Source.Locator, o.KnownOn, o.Source.Citation, o.Coverage);

@@ -19,24 +19,23 @@ public sealed class PublishableFigures
         this.set = set;
         var withheld = new WithheldFigures(set, keys);
         var words = new PublicWords(set, keys);
-        var figures = ImmutableArray.CreateBuilder<PublicFigure>(set.Figures.Length);
-        byId = new Dictionary<string, PublicFigure>(set.Figures.Length, StringComparer.Ordinal);
-        foreach (var figure in set.Figures)
-        {
-            var id = figure.Id;
-            var published = withheld.Contains(id, figure)
-                ? PublicFigure.Withheld(id, figure, words.Title(figure))
-                : new PublicFigure(id, words.Of(figure), false);
-            figures.Add(published);
-            byId.Add(id, published);
-        }
-
-        Figures = figures.MoveToImmutable();
+        var isWithheld = set.Figures.Select((f, i) => withheld.Contains(set.Ids[i], f)).ToArray();
+        Figures =
+        [
+            .. ParallelEnumerable.Range(0, set.Figures.Length).AsOrdered().Select(i => isWithheld[i]
+                ? PublicFigure.Withheld(set.Ids[i], set.Figures[i], words.Title(set.Figures[i]))
+                : new PublicFigure(set.Ids[i], words.Of(set.Figures[i]), false)),
+        ];
+        byId = Figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
         Withheld = Figures.Count(f => f.IsWithheld);
         var open = set.Series.Values.Where(v => !keys.Contains(v.Key)).Select(PublicObservation.Of).Where(o => !o.IsEmpty).ToImmutableArray();
         observations = open.ToDictionary(o => o[0].Key);
         Observations = [.. open.SelectMany(o => o)];
-        byObservation = Observations.DistinctBy(o => o.Id).ToDictionary(o => o.Id, StringComparer.Ordinal);
+        byObservation = new Dictionary<string, PublicObservation>(Observations.Length, StringComparer.Ordinal);
+        foreach (var observation in Observations)
+        {
+            byObservation.TryAdd(observation.Id, observation);
+        }
     }
 
     internal static PublishableFigures Of(FigureSet set, WithheldKeys keys) => new(set, keys);

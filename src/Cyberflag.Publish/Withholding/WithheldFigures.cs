@@ -6,7 +6,7 @@ namespace Cyberflag.Publish;
 internal sealed class WithheldFigures(FigureSet set, WithheldKeys keys)
 {
     private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> observations = set.Series.Values.Where(v => keys.Contains(v.Key)).SelectMany(PublicObservation.All)
+    private readonly HashSet<string> observations = set.Series.Values.Where(v => keys.Contains(v.Key)).SelectMany(v => v.Observations)
         .Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True where the figure is withheld.</summary>

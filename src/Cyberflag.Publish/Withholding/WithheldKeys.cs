@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Publish;
@@ -14,8 +15,8 @@ internal sealed class WithheldKeys
 
     private readonly Gazetteer gazetteer;
     private readonly Dictionary<string, List<Region>> small;
-    private readonly Dictionary<(string Measure, Region Region), bool> known = [];
-    private readonly Dictionary<(string, string), bool> shared = [];
+    private readonly ConcurrentDictionary<(string Measure, Region Region), bool> known = [];
+    private readonly ConcurrentDictionary<(string, string), bool> shared = [];
 
     private WithheldKeys(Gazetteer gazetteer, Dictionary<string, List<Region>> small) => (this.gazetteer, this.small) = (gazetteer, small);
 

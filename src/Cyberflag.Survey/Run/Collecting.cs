@@ -86,18 +86,9 @@ internal static class Collecting
         progress?.Report(new RunProgress("Reading replies", 0, received.Count));
         var readings = new DocumentReading[received.Count];
         var keys = received.Select(r => Key(folder, r.File)).ToArray();
-        var unread = new List<int>();
-        for (var i = 0; i < readings.Length; i++)
-        {
-            if (ledger.CachedReading(received[i].Hash, keys[i]) is { } cached)
-            {
-                readings[i] = ReadingCodec.Read(cached);
-            }
-            else
-            {
-                unread.Add(i);
-            }
-        }
+        var cached = received.Select((r, i) => ledger.CachedReading(r.Hash, keys[i])).ToArray();
+        var unread = Enumerable.Range(0, cached.Length).Where(i => cached[i] is null).ToList();
+        Parallel.ForEach(Enumerable.Range(0, cached.Length).Except(unread), i => readings[i] = ReadingCodec.Read(cached[i]!));
 
         var done = received.Count - unread.Count;
         Parallel.ForEach(unread, i =>

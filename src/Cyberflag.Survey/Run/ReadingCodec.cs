@@ -90,10 +90,10 @@ internal static class ReadingCodec
         OffenceLabel = reader.Text(),
         Unit = (CountingUnit)reader.Number(),
         Method = (Method)reader.Number(),
-        Breakdown = Breakdown.Parse(reader.Text()),
+        Breakdown = reader.Parsed(reader.Breakdowns, Vocabulary.Breakdown.Parse),
         Role = (Role)reader.Number(),
         Status = (Status)reader.Number(),
-        Count = reader.Optional() is { } count ? Count.Parse(count) : null,
+        Count = reader.ReadBoolean() ? reader.Parsed(reader.Counts, Vocabulary.Count.Parse) : null,
         Source = new Source
         {
             DocumentHash = reader.Text(),
@@ -101,7 +101,7 @@ internal static class ReadingCodec
             Locator = reader.Text(),
             Raw = reader.Text(),
         },
-        KnownOn = KnownOn.Parse(reader.Text()),
+        KnownOn = reader.Parsed(reader.Dates, Vocabulary.KnownOn.Parse),
         Confidence = reader.ReadDouble(),
         NeedsReview = reader.ReadBoolean(),
         Why = reader.Text(),
@@ -158,6 +158,15 @@ internal sealed class TextPoolReader(Stream stream) : BinaryReader(stream, Encod
 {
     private readonly List<string> known = [];
 
+    /// <summary>What the texts read so far mean as breakdowns.</summary>
+    public Dictionary<string, Breakdown> Breakdowns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the texts read so far mean as dates.</summary>
+    public Dictionary<string, KnownOn> Dates { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the texts read so far mean as counts.</summary>
+    public Dictionary<string, Count> Counts { get; } = new(StringComparer.Ordinal);
+
     public int Number() => Read7BitEncodedInt();
 
     public string Text()
@@ -171,6 +180,13 @@ internal sealed class TextPoolReader(Stream stream) : BinaryReader(stream, Encod
         var text = ReadString();
         known.Add(text);
         return text;
+    }
+
+    /// <summary>The next text parsed, each text once.</summary>
+    public T Parsed<T>(Dictionary<string, T> before, Func<string, T> parse)
+    {
+        var text = Text();
+        return before.TryGetValue(text, out var parsed) ? parsed : before[text] = parse(text);
     }
 
     public string? Optional() => ReadBoolean() ? Text() : null;

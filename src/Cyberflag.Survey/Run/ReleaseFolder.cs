@@ -48,10 +48,7 @@ internal static class ReleaseFolder
             File.Delete(broken);
         }
 
-        foreach (var file in files)
-        {
-            WriteOne(Path.Combine(target, file.Path), file.Bytes.Span);
-        }
+        Parallel.ForEach(files, file => WriteOne(Path.Combine(target, file.Path), file.Bytes.Span));
 
         foreach (var stale in before.Where(p => !now.Contains(p) && IsBelow(target, p)))
         {

@@ -71,9 +71,10 @@ public static class SurveyRun
         progress?.Report(new RunProgress("Making the pages", 0, 0));
         var files = Site.Build(result.Figures, SiteContents.Of(result));
         progress?.Report(new RunProgress("Writing the release", 0, 0));
-        ReleaseFolder.Write(target, files);
         var pinned = Pinned(ledger, result.Collected);
-        ledger.Release(ReleaseFolder.Fingerprint(files, pinned), pinned);
+        var fingerprint = Task.Run(() => ReleaseFolder.Fingerprint(files, pinned));
+        ReleaseFolder.Write(target, files);
+        ledger.Release(fingerprint.Result, pinned);
         return TextsPages.Write(result with { Out = target });
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Cyberflag.Vocabulary;
@@ -6,9 +5,9 @@ namespace Cyberflag.Vocabulary;
 /// <summary>All figures of a survey with what they rest on, so that each can be followed to its sources.</summary>
 public sealed class FigureSet
 {
-    private readonly FrozenDictionary<string, Figure> figures;
-    private readonly FrozenDictionary<string, SeriesValue> observed;
-    private readonly FrozenDictionary<string, ReferenceValue> references;
+    private readonly Dictionary<string, Figure> figures;
+    private readonly Dictionary<string, SeriesValue> observed;
+    private readonly Dictionary<string, ReferenceValue> references;
 
     /// <summary>Builds the set.</summary>
     /// <exception cref="ArgumentException">Two figures share an id, or a figure's input is nowhere: a broken invariant.</exception>
@@ -18,10 +17,15 @@ public sealed class FigureSet
         Gazetteer = gazetteer;
         Series = series;
         Figures = [.. figures];
-        this.figures = Figures.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
-        this.references = references.DistinctBy(r => r.Id).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
-        observed = series.Values.SelectMany(v => Observations(v).Select(o => (o.Id, v))).DistinctBy(p => p.Id)
-            .ToFrozenDictionary(p => p.Id, p => p.v, StringComparer.Ordinal);
+        Ids = [.. Figures.AsParallel().AsOrdered().Select(f => f.Id)];
+        this.figures = new Dictionary<string, Figure>(Figures.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Figures.Length; i++)
+        {
+            this.figures.Add(Ids[i], Figures[i]);
+        }
+
+        this.references = references.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        observed = Observed(series);
 
         foreach (var figure in Figures)
         {
@@ -44,6 +48,9 @@ public sealed class FigureSet
     /// <summary>All figures, in the order in which they are shown.</summary>
     public ImmutableArray<Figure> Figures { get; }
 
+    /// <summary>The ids of <see cref="Figures"/>, in the same order.</summary>
+    public ImmutableArray<string> Ids { get; }
+
     /// <summary>The figure of that id, or null.</summary>
     public Figure? Find(string id) => figures.GetValueOrDefault(id);
 
@@ -52,13 +59,24 @@ public sealed class FigureSet
 
     /// <summary>The observation of that id with the value of the series that it belongs to, or null.</summary>
     public (Observation Observation, SeriesValue Value)? FindObservation(string id) =>
-        observed.GetValueOrDefault(id) is { } value ? (Observations(value).First(o => o.Id == id), value) : null;
+        observed.GetValueOrDefault(id) is { } value ? (value.Observations.First(o => o.Id == id), value) : null;
 
     /// <summary>The reference value of that id, or null.</summary>
     public ReferenceValue? FindReference(string id) => references.GetValueOrDefault(id);
 
     private bool IsKnown(string id) => figures.ContainsKey(id) || observed.ContainsKey(id) || references.ContainsKey(id);
 
-    private static IEnumerable<Observation> Observations(SeriesValue value) =>
-        [.. value.Chosen is { } chosen ? new[] { chosen } : [], .. value.Earlier, .. value.Agreeing, .. value.Conflicting];
+    private static Dictionary<string, SeriesValue> Observed(Series series)
+    {
+        var observed = new Dictionary<string, SeriesValue>(series.Values.Length, StringComparer.Ordinal);
+        foreach (var value in series.Values)
+        {
+            foreach (var observation in value.Observations)
+            {
+                observed.TryAdd(observation.Id, value);
+            }
+        }
+
+        return observed;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Cyberflag.Vocabulary;
@@ -24,6 +23,11 @@ public sealed record SeriesValue
     /// <summary>Other sources with another value that no rule sets aside.</summary>
     public ImmutableArray<Observation> Conflicting { get; init; } = [];
 
+    /// <summary>All that it was chosen from: the chosen one, earlier, agreeing, conflicting.</summary>
+    public IEnumerable<Observation> Observations => Chosen is { } only && Earlier.IsEmpty && Agreeing.IsEmpty && Conflicting.IsEmpty
+        ? [only]
+        : [.. Chosen is { } chosen ? new[] { chosen } : [], .. Earlier, .. Agreeing, .. Conflicting];
+
     /// <summary>The count, where there is one.</summary>
     public Count? Count => Chosen?.Count;
 
@@ -34,14 +38,14 @@ public sealed record SeriesValue
 /// <summary>The reconciled values, one for each key, in the order of their keys.</summary>
 public sealed class Series
 {
-    private readonly FrozenDictionary<SeriesKey, SeriesValue> byKey;
+    private readonly Dictionary<SeriesKey, SeriesValue> byKey;
 
     /// <summary>Builds the series.</summary>
     /// <exception cref="ArgumentException">A key has two values.</exception>
     public Series(IEnumerable<SeriesValue> values)
     {
         Values = [.. values.OrderBy(v => v.Key)];
-        byKey = Values.ToFrozenDictionary(v => v.Key);
+        byKey = Values.ToDictionary(v => v.Key);
     }
 
     /// <summary>All values, ordered.</summary>

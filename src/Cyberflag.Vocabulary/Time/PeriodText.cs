@@ -12,12 +12,23 @@ namespace Cyberflag.Vocabulary;
 /// </summary>
 public static partial class PeriodText
 {
+    private const int FirstPrepared = 1900;
+
+    private static readonly (string Text, string Slug)[] Prepared =
+        [.. Enumerable.Range(FirstPrepared, 300).Select(Written).Select(t => (t, t.Replace('/', '-')))];
+
     /// <summary>The canonical text.</summary>
     public static string Format(Period period)
     {
         var (start, end) = (period.Start, period.End);
+        var kind = period.Kind;
+        if (kind == PeriodKind.FinancialYear)
+        {
+            return FinancialYear(start.Year);
+        }
+
         var wholeMonths = start.Day == 1 && end.AddDays(1).Day == 1;
-        return period.Kind switch
+        return kind switch
         {
             PeriodKind.FinancialYear => FinancialYear(start.Year),
             PeriodKind.CalendarYear => $"{Four(start.Year)} (calendar)",
@@ -46,7 +57,7 @@ public static partial class PeriodText
     /// <summary>The text for ids and file names, of letters, digits and hyphens: <c>2018-19</c>, <c>cal-2019</c>, <c>2017-04-01-to-2018-09-30</c>.</summary>
     public static string Slug(Period period) => period.Kind switch
     {
-        PeriodKind.FinancialYear => Format(period).Replace('/', '-'),
+        PeriodKind.FinancialYear => IsPrepared(period.Start.Year) ? Prepared[period.Start.Year - FirstPrepared].Slug : Format(period).Replace('/', '-'),
         PeriodKind.CalendarYear => $"cal-{Four(period.Start.Year)}",
         PeriodKind.Quarter => Format(period).Replace('/', '-').Replace(" Q", "-q", StringComparison.Ordinal),
         PeriodKind.Month => $"month-{Month(period.Start)}",
@@ -166,7 +177,11 @@ public static partial class PeriodText
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    private static string FinancialYear(int start) => $"{Four(start)}/{(start + 1) % 100:00}";
+    private static string FinancialYear(int start) => IsPrepared(start) ? Prepared[start - FirstPrepared].Text : Written(start);
+
+    private static bool IsPrepared(int start) => start >= FirstPrepared && start < FirstPrepared + Prepared.Length;
+
+    private static string Written(int start) => $"{Four(start)}/{(start + 1) % 100:00}";
 
     private static string Four(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
