@@ -10,7 +10,10 @@ internal static class CyberflagProgram
     /// <summary>What the program printed and how it ended.</summary>
     public sealed record Result(int ExitCode, string Output, string Errors);
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartOn(160, arguments);
+
+    /// <summary>The program on a terminal of so many columns.</summary>
+    public static Process StartOn(int columns, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -24,13 +27,16 @@ internal static class CyberflagProgram
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["COLUMNS"] = "160";
+        start.Environment["COLUMNS"] = columns.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Process.Start(start)!;
     }
 
-    public static Result Run(params string[] arguments)
+    public static Result Run(params string[] arguments) => RunOn(160, arguments);
+
+    /// <summary>What it prints on a terminal of so many columns.</summary>
+    public static Result RunOn(int columns, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = StartOn(columns, arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

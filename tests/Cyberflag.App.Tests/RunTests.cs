@@ -23,6 +23,15 @@ public sealed class RunTests(ExampleRun run)
     }
 
     [Fact]
+    public void On_a_narrow_terminal_a_wide_table_is_printed_in_parts_and_no_number_is_broken()
+    {
+        var lines = CyberflagProgram.RunOn(60, "figures", run.Survey).Output.Split('\n');
+        Assert.All(lines, l => Assert.InRange(l.TrimEnd().Length, 0, 60));
+        Assert.Contains(lines, l => l.Contains("4,808", StringComparison.Ordinal) && l.Contains("+144.1%", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("2018/19", StringComparison.Ordinal) && l.TrimEnd().EndsWith("14.2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Coverage_below_two_thirds_gives_no_national_headline()
     {
         Assert.Contains(

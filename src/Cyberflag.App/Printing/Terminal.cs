@@ -32,22 +32,61 @@ internal sealed class Terminal
     /// <summary>A paragraph, broken at spaces to the width.</summary>
     public void Paragraph(string text) => console.Write(new Padder(new Text(text), new Padding(0, 0, 0, 0)));
 
-    /// <summary>A table; the first column is never broken; a heading that begins with a space sets its column to the right.</summary>
+    /// <summary>
+    /// A table; the first column is never broken; a heading that begins with a space sets its column to the right. A table with numbers
+    /// that is wider than the terminal is printed in parts, each with the first column: a number is never broken over two lines.
+    /// </summary>
     public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        for (var i = 0; i < headings.Count; i++)
+        var all = rows.ToList();
+        foreach (var columns in Parts(headings, all))
         {
-            var column = new TableColumn(new Text(headings[i].TrimStart())) { NoWrap = i == 0, Padding = new Padding(0, i == headings.Count - 1 ? 0 : 1) };
+            Table(columns, headings, all);
+        }
+    }
+
+    private void Table(List<int> columns, IReadOnlyList<string> headings, List<IReadOnlyList<string>> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var i in columns)
+        {
+            var column = new TableColumn(new Text(headings[i].TrimStart())) { NoWrap = i == 0, Padding = new Padding(0, i == columns[^1] ? 0 : 1) };
             table.AddColumn(headings[i].StartsWith(' ') ? column.RightAligned() : column);
         }
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(c => (Spectre.Console.Rendering.IRenderable)new Text(c)).ToArray());
+            table.AddRow(columns.Select(i => (Spectre.Console.Rendering.IRenderable)new Text(row[i])).ToArray());
         }
 
         console.Write(table);
+    }
+
+    private List<List<int>> Parts(IReadOnlyList<string> headings, List<IReadOnlyList<string>> rows)
+    {
+        var part = Enumerable.Range(0, headings.Count).ToList();
+        if (!headings.Any(h => h.StartsWith(' ')))
+        {
+            return [part];
+        }
+
+        const int Border = 2;
+        var widths = part.Select(i => 1 + rows.Select(r => r[i].Length).Append(headings[i].Split(' ').Max(w => w.Length)).Max()).ToList();
+        var parts = new List<List<int>>();
+        var width = int.MaxValue / 2;
+        foreach (var i in part.Skip(1))
+        {
+            if (width + widths[i] + Border > Width)
+            {
+                parts.Add([0]);
+                width = widths[0];
+            }
+
+            parts[^1].Add(i);
+            width += widths[i];
+        }
+
+        return parts;
     }
 
     public void Tree(Tree tree) => console.Write(tree);
