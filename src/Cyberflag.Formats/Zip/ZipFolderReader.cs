@@ -18,9 +18,10 @@ internal static class ZipFolderReader
             }
 
             var name = names.Unique(part, "document");
-            attachments.Add((name, package.IsEncrypted(part)
+            var opened = package.IsEncrypted(part) ? ProtectedZip.Read(scope, bytes, part) : package.ReadAll(part);
+            attachments.Add((name, opened is null
                 ? new Content { MediaType = "application/octet-stream", Findings = [FormatFindings.Locked($"{scope.Where}!{name}", scope.Limits)] }
-                : scope.ReadAttachment(name, package.ReadAll(part))));
+                : scope.ReadAttachment(name, opened)));
         }
 
         return attachments.Count == 0

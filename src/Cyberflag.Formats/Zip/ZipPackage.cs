@@ -42,13 +42,12 @@ internal sealed class ZipPackage : IDisposable
 
     /// <summary>The archive over bytes in memory.</summary>
     /// <exception cref="InvalidDataException">It is no ZIP file, or cut short.</exception>
-    public static ZipArchive Archive(ReadOnlyMemory<byte> bytes)
-    {
-        var stream = MemoryMarshal.TryGetArray(bytes, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
-        return new ZipArchive(stream, ZipArchiveMode.Read);
-    }
+    public static ZipArchive Archive(ReadOnlyMemory<byte> bytes) => new(Stream(bytes), ZipArchiveMode.Read);
+
+    /// <summary>A stream over bytes in memory, which are not copied.</summary>
+    public static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
 
     public bool Has(string name) => parts.ContainsKey(Normal(name));
 
