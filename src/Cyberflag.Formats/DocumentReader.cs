@@ -7,7 +7,7 @@ public static class DocumentReader
     /// Version of the readers; a cached reading made by another version is made again. Raise it with each change that can change
     /// what is read.
     /// </summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>
     /// Reads a document. Bad bytes give findings; the result is then without the blocks that could not be read. Attachments carry
@@ -64,6 +64,7 @@ public static class DocumentReader
         DocumentFormat.Empty => throw new UnreadableException(FormatFindings.Empty(scope.Where)),
         DocumentFormat.Protected => throw new UnreadableException(FormatFindings.Locked(scope.Where, scope.Limits)),
         DocumentFormat.Damaged => throw new UnreadableException(FormatFindings.Damaged(scope.Where, "a compressed file")),
+        DocumentFormat.OutlookPackage => throw new UnreadableException(FormatFindings.OutlookPackage(scope.Where)),
         DocumentFormat.Picture => throw new UnreadableException(FormatFindings.Picture(scope.Where)),
         DocumentFormat.Unknown => throw new UnreadableException(FormatFindings.Unknown(scope.Where)),
         DocumentFormat.Pdf or DocumentFormat.Doc or DocumentFormat.Xlsb

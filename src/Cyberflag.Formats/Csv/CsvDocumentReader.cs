@@ -25,17 +25,14 @@ internal static class CsvDocumentReader
         var isHinted = text.StartsWith(SeparatorHint, StringComparison.OrdinalIgnoreCase) && text.Length > 5 && char.IsAscii(text[4]) && text[4] != '"';
         var delimiter = isHinted ? text[4] : DelimiterDetection.Detect(text);
 
-        var table = new CsvTable(scope, delimiter);
+        // It keeps its place as an empty row, so that the places of the others are those of the file.
+        text = isHinted ? AfterFirstLine(text) : text;
+        var table = new CsvTable(scope, delimiter, isHinted);
         if (!table.TryRead(text, allowsLineEnds: true, out var open))
         {
             findings.Add(FormatFindings.QuoteNotClosed(scope.Where, open));
-            table = new CsvTable(scope, delimiter);
+            table = new CsvTable(scope, delimiter, isHinted);
             table.TryRead(text, allowsLineEnds: false, out _);
-        }
-
-        if (isHinted)
-        {
-            table.Clear(0);
         }
 
         findings.AddRange(table.Findings());
@@ -45,5 +42,11 @@ internal static class CsvDocumentReader
             Blocks = [new GridBlock(table.ToGrid())],
             Findings = findings.ToImmutable(),
         };
+    }
+
+    private static string AfterFirstLine(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? "" : text[(end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1))..];
     }
 }

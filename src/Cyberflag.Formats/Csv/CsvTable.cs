@@ -4,9 +4,9 @@ using Cyberflag.Vocabulary;
 namespace Cyberflag.Formats;
 
 /// <summary>The rows of a table of text as they are read, within the limits.</summary>
-internal sealed class CsvTable(ReadingScope scope, char delimiter)
+internal sealed class CsvTable(ReadingScope scope, char delimiter, bool isFirstRowLeftOut)
 {
-    private readonly List<Cell[]> rows = [];
+    private readonly List<Cell[]> rows = isFirstRowLeftOut ? [[]] : [];
     private readonly SheetNotes notes = new();
     private long cells;
     private long dropped;
@@ -23,7 +23,7 @@ internal sealed class CsvTable(ReadingScope scope, char delimiter)
             SkipEmptyLines = false,
             PoolStrings = true,
             AllowLineBreaksInQuotes = allowsLineEnds,
-            OnMalformedRecord = r => open = r.Reason == CsvMalformedReason.UnterminatedQuote ? (int)Math.Min(r.RecordNumber, int.MaxValue) : open,
+            OnMalformedRecord = r => open = r.Reason == CsvMalformedReason.UnterminatedQuote ? (int)Math.Min(r.RecordNumber + (isFirstRowLeftOut ? 1 : 0), int.MaxValue) : open,
         });
         while (csv.Read())
         {
@@ -33,9 +33,6 @@ internal sealed class CsvTable(ReadingScope scope, char delimiter)
         openRow = open;
         return !allowsLineEnds || open == 0;
     }
-
-    /// <summary>Empties a row, which keeps its number.</summary>
-    public void Clear(int row) => rows[row] = [];
 
     public IEnumerable<Finding> Findings()
     {

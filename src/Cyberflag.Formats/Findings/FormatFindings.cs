@@ -191,6 +191,10 @@ internal static class FormatFindings
     public static Finding BodyMissing(string where) => Info(
         "F-044", where, "The mail has no text of its own.", "Look at its attachments.");
 
+    public static Finding OutlookPackage(string where) => Error(
+        "F-046", where, "The file is a package in which Outlook hides the attachments of a mail (winmail.dat); what lies in it was not read.",
+        "Open the mail in Outlook and save its attachments beside it, or ask the sender to send it as plain text or HTML.");
+
     private static Finding Error(string code, string where, string message, string advice) => new(code, Severity.Error, message, where, advice);
 
     private static Finding Warning(string code, string where, string message, string advice) => new(code, Severity.Warning, message, where, advice);

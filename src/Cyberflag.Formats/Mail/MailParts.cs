@@ -48,6 +48,12 @@ internal sealed class MailParts
 
         if (entity is Multipart multipart)
         {
+            if (multipart.Count == 0 && !string.IsNullOrWhiteSpace(multipart.Preamble))
+            {
+                // A mail that names no boundary, or another than it has: mail programs show what is there as text.
+                plain.Add(new TextPart("plain") { Text = multipart.Preamble });
+            }
+
             foreach (var part in multipart)
             {
                 Add(part, isAlternative || multipart is MultipartAlternative);

@@ -25,6 +25,7 @@ internal enum DocumentFormat
     Rtf,
     Presentation,
     OutlookMessage,
+    OutlookPackage,
     OfficeXml,
     OtherArchive,
     Unknown,
@@ -58,6 +59,7 @@ internal static class FormatText
         DocumentFormat.Rtf => "a rich text document (RTF)",
         DocumentFormat.Presentation => "a presentation",
         DocumentFormat.OutlookMessage => "an Outlook message (MSG)",
+        DocumentFormat.OutlookPackage => "a package of attachments that only Outlook opens (winmail.dat)",
         DocumentFormat.OfficeXml => "an Office document in one XML file",
         DocumentFormat.OtherArchive => "an archive that is not ZIP",
         DocumentFormat.Unknown => "a file of no known format",
@@ -81,6 +83,7 @@ internal static class FormatText
         DocumentFormat.Odt => "application/vnd.oasis.opendocument.text",
         DocumentFormat.Rtf => "application/rtf",
         DocumentFormat.OutlookMessage => "application/vnd.ms-outlook",
+        DocumentFormat.OutlookPackage => "application/vnd.ms-tnef",
         DocumentFormat.Empty or DocumentFormat.Protected or DocumentFormat.ProtectedOffice or DocumentFormat.Damaged or DocumentFormat.Picture or DocumentFormat.Presentation
             or DocumentFormat.OfficeXml or DocumentFormat.OtherArchive or DocumentFormat.Unknown => "application/octet-stream",
     };
