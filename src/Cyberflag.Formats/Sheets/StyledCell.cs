@@ -3,6 +3,9 @@ namespace Cyberflag.Formats;
 /// <summary>Makes cells of stored values as a style shows them; the same for every format of workbooks.</summary>
 internal static class StyledCell
 {
+    /// <summary>A footnote mark is short; a longer text in small letters above the line is a text.</summary>
+    private const int LongestMark = 8;
+
     /// <summary>A number or date; quarantined where the format shows nothing of it, and a footnote mark where all of it is superscript.</summary>
     public static Cell Number(double number, CellStyle style, CellAddress address, SheetNotes notes)
     {
@@ -19,7 +22,7 @@ internal static class StyledCell
     /// <summary>A text with its superscript runs.</summary>
     public static Cell Text(RichText text, CellStyle style, CellAddress address, SheetNotes notes)
     {
-        if (style.IsSuperscript && text.IsPlain && !string.IsNullOrWhiteSpace(text.Text))
+        if (style.IsSuperscript && text.IsPlain && text.Text.AsSpan().Trim().Length is > 0 and <= LongestMark)
         {
             notes.Add(FormatFindings.SuperscriptThroughout, address);
             return Cell.Of(CellKind.Text, "") with { Superscript = text.Text.Trim() };
