@@ -1,4 +1,3 @@
-using Cyberflag.Formats;
 using Xunit;
 
 namespace Cyberflag.Tests.Formats;
