@@ -191,6 +191,10 @@ internal static class FormatFindings
     public static Finding BodyMissing(string where) => Info(
         "F-044", where, "The mail has no text of its own.", "Look at its attachments.");
 
+    public static Finding TooManyLines(string where, int limit) => Error(
+        "F-047", where, $"The text has more than {N(limit)} lines; it was not read, as such files can be made to do harm.",
+        "Save the part that answers the request as a file of its own.");
+
     public static Finding OutlookPackage(string where) => Error(
         "F-046", where, "The file is a package in which Outlook hides the attachments of a mail (winmail.dat); what lies in it was not read.",
         "Open the mail in Outlook and save its attachments beside it, or ask the sender to send it as plain text or HTML.");

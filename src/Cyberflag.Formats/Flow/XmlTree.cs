@@ -9,7 +9,7 @@ namespace Cyberflag.Formats;
 /// </summary>
 internal sealed class XmlTree(ReadingScope scope)
 {
-    private const int MostElements = 4_000_000;
+    private const int MostElements = 2_000_000;
     private const int MostDepth = 256;
 
     private int elements;

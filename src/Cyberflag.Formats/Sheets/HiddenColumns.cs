@@ -5,9 +5,13 @@ namespace Cyberflag.Formats;
 /// <summary>Which columns of a sheet no reader sees: marked as hidden, or of no width.</summary>
 internal sealed class HiddenColumns
 {
-    private readonly bool[] hidden = new bool[CellAddress.MostColumns];
+    /// <summary>A file that names more columns than this over and over is made to keep its reader busy; then all are hidden.</summary>
+    private const long MostSteps = 50_000_000;
 
-    public bool this[int column] => hidden[column];
+    private readonly bool[] hidden = new bool[CellAddress.MostColumns];
+    private long steps;
+
+    public bool this[int column] => steps > MostSteps || hidden[column];
 
     /// <summary>Takes in one <c>col</c> element (ECMA-376-1, 18.3.1.13).</summary>
     public void Add(XmlReader xml)
@@ -24,7 +28,8 @@ internal sealed class HiddenColumns
     /// <summary>Hides columns, the first counted from 0; those that no sheet has are left out.</summary>
     public void Hide(int first, int count)
     {
-        for (var column = first; column < Math.Min((long)first + count, hidden.Length); column++)
+        steps += steps > MostSteps ? 0 : Math.Max(0, count);
+        for (var column = first; steps <= MostSteps && column < Math.Min((long)first + count, hidden.Length); column++)
         {
             hidden[column] = true;
         }

@@ -8,6 +8,8 @@ namespace Cyberflag.Formats;
 /// </summary>
 internal sealed class SheetDraft(ReadingScope scope, string name, bool isHidden)
 {
+    private const int MostRanges = 1_000_000;
+
     private readonly string where = $"{scope.Where}!{name}";
     private readonly SheetCells cells = new(scope.Limits);
     private readonly HiddenCells hidden = new();
@@ -87,10 +89,10 @@ internal sealed class SheetDraft(ReadingScope scope, string name, bool isHidden)
         }
     }
 
-    /// <summary>Takes in a merged range; null for one that cannot be understood.</summary>
+    /// <summary>Takes in a merged range; null for one that cannot be understood. Those beyond a million are counted and not used.</summary>
     public void Merge(CellRange? range)
     {
-        if (range is { } known)
+        if (range is { } known && merged.Count < MostRanges)
         {
             merged.Add(known);
         }

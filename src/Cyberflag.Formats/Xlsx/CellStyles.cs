@@ -8,6 +8,9 @@ internal sealed record CellStyle(NumberFormat Format, bool IsSuperscript);
 /// <summary>The styles of a workbook by their index (ECMA-376-1, 18.8).</summary>
 internal sealed class CellStyles
 {
+    // Spreadsheet programs stop at 65,490.
+    private const int MostStyles = 100_000;
+
     private readonly List<CellStyle> styles = [];
     private readonly CellStyle plain;
 
@@ -46,13 +49,13 @@ internal sealed class CellStyles
                 case ("numFmts", "numFmt"):
                     codes[PackageXml.Whole(xml, "numFmtId") ?? -1] = PackageXml.Attribute(xml, "formatCode") ?? "General";
                     break;
-                case ("fonts", "font"):
+                case ("fonts", "font") when superscriptFonts.Count < MostStyles:
                     superscriptFonts.Add(false);
                     break;
                 case ("fonts", "vertAlign") when superscriptFonts.Count > 0:
                     superscriptFonts[^1] = PackageXml.Attribute(xml, "val") == "superscript";
                     break;
-                case ("cellXfs", "xf"):
+                case ("cellXfs", "xf") when styles.Count < MostStyles:
                     var id = PackageXml.Whole(xml, "numFmtId") ?? 0;
                     if (!formats.TryGetValue(id, out var format))
                     {

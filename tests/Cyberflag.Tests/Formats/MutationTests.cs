@@ -8,7 +8,7 @@ namespace Cyberflag.Tests.Formats;
 /// <summary>Whatever becomes of a file, a reader ends soon, throws nothing, and never meets what it does not know.</summary>
 public class MutationTests
 {
-    private const int Cases = 40;
+    private const int Cases = 25;
 
     private static readonly ReadingLimits Limits = new() { Passwords = ["Secret1"] };
 
