@@ -24,7 +24,7 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
         var distinct = labels.Where(l => !string.IsNullOrWhiteSpace(l)).Distinct(StringComparer.Ordinal).ToList();
         var kinds = distinct.Select(l => (Label: l, Kind: LabelWords.KindOf(l))).ToList();
         var telling = kinds.Where(k => k.Kind is not (LabelKind.Total or LabelKind.Unknown or LabelKind.Number)).ToList();
-        if (IdentifierHeading.Is(heading))
+        if (IdentifierHeading.Is(heading) || IdentifierHeading.AreRowNumbers(heading, distinct))
         {
             return Nothing;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Cyberflag.Collect;
@@ -10,6 +11,14 @@ internal static partial class IdentifierHeading
 {
     /// <summary>True where the heading says that its figures are names.</summary>
     public static bool Is(string heading) => Words().IsMatch(heading);
+
+    /// <summary>True where a column numbers its rows: its heading is <c>No.</c> or nothing, and it counts 1, 2, 3.</summary>
+    public static bool AreRowNumbers(string heading, IReadOnlyList<string> cells) =>
+        cells.Count > 1 && Numbering().IsMatch(heading)
+        && Enumerable.Range(0, cells.Count).All(i => cells[i].Trim().TrimEnd('.') == (i + 1).ToString(CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"^\W*(?:no|nr|num|number|sr|item|line|question|q)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
 
     [GeneratedRegex(
         @"^\W*(?:(?:unique|crime|offence|occurrence|incident|record|investigation|case|log|custody|person|nominal|victim|suspect|force|foi|row|serial|item|line|urn|nspis|niche|pnc|home office)\s+)*(?:id|ids|identifier|urn|ref(?:erence)?s?|ucrn|uprn|usrn|s/?no|serial)\W*$"

@@ -17,7 +17,7 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         }
 
         Note(words);
-        draft.Doubt(axis.Kind is LabelKind.Period ? null : DerivedHeading.Doubt(words));
+        draft.Doubt(axis.Kind is LabelKind.Period ? null : DerivedHeading.Doubt(words) ?? OfWhich.Doubt(words));
         var own = LabelWords.KindOf(words);
         if (own == LabelKind.Total)
         {

@@ -30,7 +30,7 @@ internal static class TableBeside
         var first = 0;
         for (var column = 1; column < width - 1; column++)
         {
-            if (headings.Concat(data).All(r => r[column].IsBlank) && HasLabels(data, column + 1) && !IsBlank(headings, data, first, column))
+            if (headings.Concat(data).All(r => r[column].IsBlank) && HasLabels(headings, data, column + 1) && !IsBlank(headings, data, first, column))
             {
                 yield return (first, column);
                 first = column + 1;
@@ -40,10 +40,12 @@ internal static class TableBeside
         yield return (first, width);
     }
 
-    private static bool HasLabels(IReadOnlyList<ImmutableArray<TableCell>> data, int column)
+    private static bool HasLabels(IReadOnlyList<ImmutableArray<TableCell>> headings, IReadOnlyList<ImmutableArray<TableCell>> data, int column)
     {
+        var heading = headings.Select(h => h[column].Text).LastOrDefault(h => !string.IsNullOrWhiteSpace(h)) ?? "";
+        var isNamed = LabelWords.Names(heading) is not null && UnitReading.Leading(heading) is null;
         var cells = data.Select(r => r[column]).Where(c => !c.IsBlank).ToList();
-        return cells.Count > 1 && cells.Count(c => CellValue.IsNumberOrMark(c.Text)) * 2 < cells.Count
+        return cells.Count > 1 && (isNamed || cells.Count(c => CellValue.IsNumberOrMark(c.Text)) * 2 < cells.Count)
             && data.Any(r => r.Skip(column + 1).Any(c => CellValue.IsNumberOrMark(c.Text)));
     }
 

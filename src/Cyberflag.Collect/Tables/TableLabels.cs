@@ -71,7 +71,7 @@ internal sealed class TableLabels(Draft draft, DocumentText text)
         else if (own.Count > 0)
         {
             own.ForEach(l => reading.Note(l.Text));
-            own.ForEach(l => draft.Doubt(l.IsColumn ? null : DerivedHeading.Doubt(l.Text)));
+            own.ForEach(l => draft.Doubt((l.IsColumn ? null : DerivedHeading.Doubt(l.Text)) ?? OfWhich.Doubt(l.Text)));
             apply(own);
         }
     }

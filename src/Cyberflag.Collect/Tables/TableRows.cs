@@ -47,15 +47,32 @@ internal static class TableRows
             return RowKind.Heading;
         }
 
-        var years = columns.All(c => IsYear(row[c].Text)) && !hasData
-            && (columns.Count > 1 ? Ascend(row, columns) is not null : !IsNamed(above, columns[0]));
-        var ages = !hasData && columns.Count >= FewestAges && Ascend(row, columns) == 1;
+        var isOpen = !hasData && !HaveHeadings(above, columns);
+        var years = isOpen && columns.All(c => IsYear(row[c].Text))
+            && (columns.Count > 1 ? Ascend(row, columns) is not null || Repeat(row, columns) : !IsNamed(above, columns[0]));
+        var ages = isOpen && columns.Count >= FewestAges && Ascend(row, columns) == 1 && SaysAge(row, above);
         return years || ages ? RowKind.Heading : RowKind.Data;
     }
 
     /// <summary>True for a number that can be a year.</summary>
     public static bool IsYear(string text) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2050;
+
+    // Columns that have a heading each, all different, need no other: what stands below are numbers, whatever they look like.
+    private static bool HaveHeadings(ImmutableArray<TableCell>? above, List<int> columns) =>
+        above is { } row && columns.Count > 1 && columns.TrueForAll(c => !row[c].IsBlank) && columns.Select(c => row[c].Text).Distinct().Count() == columns.Count;
+
+    // The same years again and again, under one group after another.
+    private static bool Repeat(ImmutableArray<TableCell> row, List<int> columns)
+    {
+        var length = columns.FindIndex(1, c => row[c].Text == row[columns[0]].Text);
+        return length > 1 && columns.Count % length == 0 && Ascend(row, columns[..length]) is not null
+            && Enumerable.Range(0, columns.Count).All(i => row[columns[i]].Text.Trim() == row[columns[i % length]].Text.Trim());
+    }
+
+    // Counts in a row can grow by one; they are ages only where something says so.
+    private static bool SaysAge(ImmutableArray<TableCell> row, ImmutableArray<TableCell>? above) =>
+        row[0].IsBlank || LabelWords.Names(row[0].Text) == LabelKind.Age || (above ?? []).Skip(1).Any(c => LabelWords.Names(c.Text) == LabelKind.Age);
 
     // The step between neighbouring numbers where it is 1 or -1 throughout.
     private static int? Ascend(ImmutableArray<TableCell> row, List<int> columns)

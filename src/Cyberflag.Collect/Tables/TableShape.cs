@@ -30,7 +30,7 @@ internal static class TableShape
         // The lowest heading is the column's own; those above may stand over several.
         var own = headings.Select(h => h[column].Text).LastOrDefault(h => !string.IsNullOrWhiteSpace(h)) ?? "";
         var named = LabelWords.Names(own) is LabelKind.Age or LabelKind.Period or LabelKind.Area or LabelKind.Sex or LabelKind.Offence;
-        if (IdentifierHeading.Is(own) && cells.Count > 0)
+        if (cells.Count > 0 && (IdentifierHeading.Is(own) || (column == 0 && data[0].Length > 2 && IdentifierHeading.AreRowNumbers(own, cells))))
         {
             return true;
         }

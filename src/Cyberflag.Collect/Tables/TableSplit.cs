@@ -44,6 +44,10 @@ internal static class TableSplit
             {
                 (data.Count > 0 ? data : headings).Add(row);
             }
+            else if (kind == RowKind.Lone && headings.Count == 0 && IsGroup(row))
+            {
+                headings.Add(row);
+            }
             else if (kind == RowKind.Lone && headings.Count > 0 && (IsIndented(row, headings) || LabelWords.KindOf(Text(row)) is not (LabelKind.Other or LabelKind.Unit)))
             {
                 headings.Add(row);
@@ -89,6 +93,10 @@ internal static class TableSplit
     // A unit or a name over the columns of data stands further right than the headings begin.
     private static bool IsIndented(ImmutableArray<TableCell> row, List<ImmutableArray<TableCell>> headings) =>
         First(row) > headings.Min(First);
+
+    // A year merged over the columns of data heads them; a title begins with the sheet.
+    private static bool IsGroup(ImmutableArray<TableCell> row) =>
+        First(row) is > 0 and var first && first + 1 < row.Length && row[first + 1].IsCovered && LabelWords.KindOf(row[first].Text) is not (LabelKind.Other or LabelKind.Unit);
 
     private static int First(ImmutableArray<TableCell> row) => Enumerable.Range(0, row.Length).FirstOrDefault(c => !row[c].IsBlank, -1);
 

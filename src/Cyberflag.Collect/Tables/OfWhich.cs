@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Collect;
+
+/// <summary>A label of a part of what stands above or beside it: <c>of which: under 13</c>, <c>of these</c>, <c>including attempts</c>.</summary>
+internal static partial class OfWhich
+{
+    /// <summary>Why its numbers wait, or null where the label is no such part.</summary>
+    public static string? Doubt(string label) =>
+        Words().IsMatch(label) ? $"'{label.Trim()}' is a part of the numbers above or beside it: which part is not certain" : null;
+
+    [GeneratedRegex(@"^\W*(?:of|out of|from|within|among) (?:which|these|those|them|the above|this total)\b|^\W*(?:including|incl|includes|excluding|excl|inc|o'r rhain)\b|^\W*(?:number )?(?:of )?(?:which|these) (?:were|are|was|is)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}
