@@ -47,11 +47,30 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
 
         return Fraction().IsMatch(trimmed) ? new CellValue(Status.Value, null, "not a whole number")
             : legend.Meaning(trimmed)
-                ?? (Withheld().IsMatch(trimmed) ? new CellValue(Status.Suppressed, null)
+                ?? StatedBound(trimmed) ?? (Withheld().IsMatch(trimmed) ? new CellValue(Status.Suppressed, null)
                 : NotHeld().IsMatch(trimmed) ? new CellValue(Status.NotHeld, null)
                 : Unclear().IsMatch(trimmed) ? new CellValue(Status.NotAvailable, null, $"nothing in the document says what '{trimmed}' means")
                 : null);
     }
+
+    // "<5" states its upper bound itself; without a legend a zero may be among what it hides.
+    private static CellValue? StatedBound(string text)
+    {
+        var match = Bound().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        string[] words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        var limit = long.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
+            : Array.IndexOf(words, match.Groups["n"].Value.ToLowerInvariant());
+        var highest = match.Groups["with"].Success ? limit : limit - 1;
+        return highest < 0 ? null : new CellValue(Status.Suppressed, Vocabulary.Count.Between(0, highest, BoundCause.Stated));
+    }
+
+    [GeneratedRegex(@"^(?:(?:<|(?:fewer|less|lower) than|under|below)\s?(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<with>≤)\s?(?<n>\d{1,3})|(?<n>\d{1,3}) or (?<with>fewer|less))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bound();
 
     /// <summary>True where the text is a number or a mark of its own, not a blank.</summary>
     public static bool IsNumberOrMark(string text) =>

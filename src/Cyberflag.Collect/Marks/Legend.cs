@@ -22,7 +22,7 @@ internal sealed partial class Legend
     public static Legend Of(IEnumerable<string> texts)
     {
         var meanings = new Dictionary<string, CellValue>(StringComparer.Ordinal);
-        foreach (Match match in texts.SelectMany(t => Entry().Matches(t).Concat(Replaced().Matches(t))))
+        foreach (Match match in texts.SelectMany(t => Entry().Matches(t).Concat(Replaced().Matches(t)).Concat(Leading().Matches(t))))
         {
             var mark = Key(match.Groups["mark"].Value);
             if (Understood(match.Groups["meaning"].Value) is { } meaning)
@@ -92,6 +92,12 @@ internal sealed partial class Legend
         @"\b(?<meaning>(?:(?:fewer|less|lower) than|under|below)\s+\w+)\b[^.]{0,60}\b(?:shown|replaced|represented|displayed|marked|denoted|indicated|recorded|suppressed|given)\s+(?:as|by|with|using)\s+(?:an?\s+)?['""‘“]?(?<mark>\*{1,3}|[<≤]\s?\d+|\[[a-z]\]|asterisks?|dash)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Replaced();
+
+    // A note that is nothing but a mark and its meaning: "* less than 5".
+    [GeneratedRegex(
+        @"^\s*['""‘“]?(?<mark>\*{1,3}|\.\.|:|[-–—](?=\s)|\[[a-z]\])['""’”]?\s*(?<meaning>(?:(?:a |any |the )?(?:numbers?|figures?|counts?|values?) )?(?:(?:fewer|less|lower|smaller) than|under|below|between|from|suppressed|withheld|redacted|not (?:held|applicable|available)|nil|none|zero)\b[^.;]{0,160})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"\bpercent|\bbase\b|\bproportion", RegexOptions.IgnoreCase)]
     private static partial Regex Ratio();

@@ -66,7 +66,7 @@ internal static partial class LabelWords
     public static LabelKind? Names(string heading)
     {
         var text = heading.Trim();
-        return text.Length is 0 or > 60 ? null
+        return text.Length is 0 or > 60 || IsOne(text) ? null
             : AgeName().IsMatch(text) ? LabelKind.Age
             : SexName().IsMatch(text) ? LabelKind.Sex
             : PeriodName().IsMatch(text) ? LabelKind.Period
@@ -75,6 +75,9 @@ internal static partial class LabelWords
             : text.Split('/') is [var one, var other] && Names(one) is { } kind && Names(other) == kind ? kind
             : null;
     }
+
+    // "Year ending March 2018" and "Age 10" are a period and an age themselves, and name none.
+    private static bool IsOne(string text) => text.Any(char.IsDigit) && KindOf(text) is LabelKind.Period or LabelKind.Age;
 
     /// <summary>The name of the dimension that a heading gives to labels of no known kind: <c>Outcome type</c> is <c>outcome</c>.</summary>
     public static string? Dimension(string heading)

@@ -129,7 +129,7 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
     {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
         draft.Offence ??= offences is [var one] ? one : null;
-        var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || UnitReading.IsPlain(words) || PlainWords.Unexplained(words, text) is null;
+        var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || UnitReading.IsPlain(words) || PlainWords.Unexplained(words, text, isLabel: true) is null;
         draft.Doubt(plain || draft.Unit == CountingUnit.Percent ? null : $"whether '{words}' is a part or a whole is not certain");
     }
 

@@ -45,7 +45,7 @@ internal sealed partial record ExpectedReading(
         && (Unit is null || o.Unit == Unit) && HasParts(o)
         && Status switch
         {
-            "suppressed" => o.Status == Cyberflag.Vocabulary.Status.Suppressed && o.Count is null,
+            "suppressed" => o.Status == Cyberflag.Vocabulary.Status.Suppressed && o.Count is null or { IsExact: false },
             "blank" => o.Status == Cyberflag.Vocabulary.Status.Blank && o.Count is null,
             _ => o.Status == Cyberflag.Vocabulary.Status.Value && o.Count == Count.Exactly(Value!.Value),
         }

@@ -319,6 +319,23 @@ public sealed class TableReadingTests
         Assert.Equal((CountingUnit.Percent, CountingUnit.Offences), (read.At("C3").Unit, read.At("B3").Unit));
     }
 
+    [Fact]
+    public void Headings_that_are_periods_or_ages_stand_over_counts()
+    {
+        var years = Sheets.Read($"{Title}\nSex|Year ending March 2018|Year ending March 2019\nFemale|12|15\nMale|3|4");
+        Is(years.At("C3"), "2018/19", 15, "sex=female");
+        var ages = Sheets.Read($"{Title}\nYear|Age 10|Age 11\n2017/18|12|15\n2018/19|3|4");
+        Is(ages.At("B4"), "2018/19", 3, "age=10");
+    }
+
+    [Fact]
+    public void A_heading_that_narrows_what_is_counted_leaves_a_doubt()
+    {
+        var read = Sheets.Read($"{Title}\nYear|Offences|No. of suspects under 18\n2017/18|12|3\n2018/19|15|4");
+        Is(read.At("B3"), "2017/18", 12);
+        Assert.True(read.At("C3").NeedsReview);
+    }
+
     private static void Is(Observation o, string period, long count, string breakdown = "")
     {
         Assert.False(o.NeedsReview, PlainText.Line(o));
