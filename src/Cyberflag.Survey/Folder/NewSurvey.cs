@@ -52,7 +52,7 @@ public static class NewSurvey
 
         if (sample)
         {
-            SampleSurvey.Write(SampleSpec.Default, Write);
+            SampleSurvey.Write(SampleSpec.National, Write);
         }
         else
         {

@@ -27,6 +27,9 @@ internal sealed class CsvLines(char separator = ',', string lineEnd = "\n")
     /// <summary>UTF-8, without or with the byte order mark that spreadsheets write.</summary>
     public byte[] ToBytes(bool withMark = false) => [.. withMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text.ToString())];
 
+    /// <summary>The lines as text.</summary>
+    public override string ToString() => text.ToString();
+
     private string Quoted(string field) => field.AsSpan().IndexOfAny($"{separator}\"\r\n") < 0
         ? field
         : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -38,7 +38,8 @@ internal static class MailReply
     }
 
     /// <summary>A mail of plain text (RFC 5322) from the force's invented address.</summary>
-    public static byte[] Mail(Force force, DateOnly date, string reference, IEnumerable<string> lines) => Encoding.UTF8.GetBytes(
+    public static byte[] Mail(
+        Force force, DateOnly date, string reference, IEnumerable<string> lines, string type = "text/plain; charset=utf-8") => Encoding.UTF8.GetBytes(
         string.Join("\r\n",
         [
             $"From: {force.Name} <foi@{force.Id}.invalid>",
@@ -47,7 +48,7 @@ internal static class MailReply
             $"Date: {date.ToString("ddd, d MMM yyyy", CultureInfo.InvariantCulture)} 10:00:00 +0100",
             $"Message-ID: <{reference.Replace('/', '-')}@{force.Id}.invalid>",
             "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
+            $"Content-Type: {type}",
             "Content-Transfer-Encoding: 8bit",
             "",
             .. lines,

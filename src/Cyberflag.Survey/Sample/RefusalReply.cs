@@ -8,6 +8,9 @@ namespace Cyberflag.Surveys.Sample;
 /// </summary>
 internal static class RefusalReply
 {
+    private const string Cost = "cost";
+    private const string Section = "s.12(1)";
+
     /// <summary>Writes it; layout 0 is mail, layout 1 a page.</summary>
     /// <param name="draft">What the force was asked.</param>
     /// <param name="records">How many records it says it would have to read.</param>
@@ -24,8 +27,16 @@ internal static class RefusalReply
         return draft.Layout == 0
             ? new SampleReply("refusal.eml", MailReply.Mail(draft.Force, draft.Date, draft.Reference,
                 [.. sentences.SelectMany(s => new[] { s, "" }), "Information Disclosure Unit", draft.Force.Name]), [])
+            {
+                Outcome = Cost,
+                Sections = Section,
+            }
             : new SampleReply("refusal.html", PageReply.Page(
                 $"{draft.Force.Name}: Freedom of Information {draft.Reference}",
-                sentences.Aggregate(new StringBuilder(), (body, s) => body.Append($"<p>{PageReply.Text(s)}</p>\n")).ToString()), []);
+                sentences.Aggregate(new StringBuilder(), (body, s) => body.Append($"<p>{PageReply.Text(s)}</p>\n")).ToString()), [])
+            {
+                Outcome = Cost,
+                Sections = Section,
+            };
     }
 }

@@ -15,19 +15,23 @@ internal static class SampleReplies
     public static IEnumerable<SampleReply> Of(SampleSpec spec, CountyFacts facts, int index, SeededNumbers numbers)
     {
         var draft = Draft(spec, facts, index, numbers);
-        var format = index % Formats.Length;
+        SampleReply Write(ReplyDraft said, int turn) =>
+            spec.HasEveryLayout ? NationalReplies.LayoutOf(facts.Force).Write(said) : Formats[(index + turn) % Formats.Length](said);
         return ConductOf.Force(facts.Force) switch
         {
-            Conduct.Answers or Conduct.AnswersPartly => [InFolder(draft, Formats[format](draft))],
+            Conduct.Answers or Conduct.AnswersPartly => [InFolder(draft, Write(draft, 0))],
             Conduct.Revises =>
             [
-                InFolder(draft, Formats[format](BeforeRevision(draft, numbers))),
-                InFolder(Revision(draft), Formats[(format + 1) % Formats.Length](Revision(draft))),
+                InFolder(draft, Write(BeforeRevision(draft, numbers), 0)),
+                InFolder(Revision(draft), Write(Revision(draft), 1)),
             ],
-            Conduct.Refuses => [InFolder(draft, RefusalReply.Write(draft, 2_000 + numbers.Below(6_000)))],
+            Conduct.Refuses => [InFolder(draft, Refusal(spec, draft, 2_000 + numbers.Below(6_000)))],
             Conduct.NeverAnswers => [],
         };
     }
+
+    private static SampleReply Refusal(SampleSpec spec, ReplyDraft draft, int records) =>
+        spec.HasEveryLayout ? NationalReplies.Refuse(draft, records) : RefusalReply.Write(draft, records);
 
     private static ReplyDraft Draft(SampleSpec spec, CountyFacts facts, int index, SeededNumbers numbers)
     {

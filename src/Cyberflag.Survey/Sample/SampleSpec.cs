@@ -17,8 +17,14 @@ public sealed record SampleSpec
     /// <summary>The age bands in which the forces answer; three sexes (female, male, not recorded) and totals come with them.</summary>
     public ImmutableArray<AgeBand> Ages { get; init; } = AgeBand.Few;
 
-    /// <summary>Four years to 2024/25, for <c>new --sample</c>, tests and demonstrations.</summary>
+    /// <summary>True for a survey in all formats and layouts of <see cref="NationalReplies"/>; false for four formats in two layouts each.</summary>
+    public bool HasEveryLayout { get; init; }
+
+    /// <summary>Four years to 2024/25 in four formats.</summary>
     public static SampleSpec Default { get; } = new();
+
+    /// <summary>Four years to 2024/25 in every format and layout, for <c>new --sample</c> and demonstrations.</summary>
+    public static SampleSpec National { get; } = new() { HasEveryLayout = true };
 
     /// <summary>About 50,000 stated numbers: ten years from 2015/16 by single years of age and sex.</summary>
     public static SampleSpec Benchmark { get; } = new() { FirstYear = 2015, Years = 10, Ages = AgeBand.SingleYears };

@@ -40,6 +40,7 @@ public static class SampleSurvey
             write(reply.Name, reply.Bytes);
         }
 
+        write("truth-answers.csv", TruthTable.Answers(spec, replies));
         write("truth.csv", TruthTable.Write(spec, counties, replies.SelectMany(r => r.Statements)));
     }
 
@@ -67,9 +68,10 @@ public static class SampleSurvey
 
         - `survey.json`: what was asked.
         - `reference/`: the fictional forces, areas, populations, recorded offences and one change of recording.
-        - `replies/`: CSV files, workbooks, web pages and mail. Three forces refuse, two never answer, one answers for the later half of
+        - `replies/`: {(spec.HasEveryLayout ? $"{NationalReplies.Layouts.Length} formats and layouts, from PDF to a table that copying turned into text" : "CSV files, workbooks, web pages and mail")}. Three forces refuse, two never answer, one answers for the later half of
           the years, one revises its last year in a second reply. Some withhold counts of 1 to 4, and not all say what their marks mean.
         - `attested.csv`: totals that an invented newspaper printed, and a force that it says did not answer.
         - `truth.csv`: every number as the force had it and as its reply states it. Nothing but tests may read it.
+        - `truth-answers.csv`: how each reply answers, and the sections that it refuses under.
         """.ReplaceLineEndings("\n") + "\n");
 }

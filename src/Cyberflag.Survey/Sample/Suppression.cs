@@ -29,7 +29,7 @@ internal static class SuppressionText
     /// <param name="count">The count.</param>
     /// <param name="format">How plain numbers are printed: <c>0</c>, or <c>#,0</c> with commas.</param>
     public static string State(this Suppression suppression, long count, string format = "0") =>
-        Mark(suppression, count) ?? count.ToString(format, CultureInfo.InvariantCulture);
+        suppression.Mark(count) ?? count.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>What the reply says of its marks; empty where it says nothing.</summary>
     public static string Legend(this Suppression suppression) => suppression switch
@@ -40,7 +40,18 @@ internal static class SuppressionText
         Suppression.None or Suppression.StarUnexplained => "",
     };
 
-    private static string? Mark(Suppression suppression, long count) => suppression switch
+    /// <summary>What the reply lets its reader know of a count; null where it does not say what its mark means.</summary>
+    public static (long Lower, long Upper)? Bounds(this Suppression suppression, long count) => suppression.Mark(count) is null
+        ? (count, count)
+        : suppression switch
+        {
+            Suppression.LessThanFive or Suppression.Star => (1, 4),
+            Suppression.LessThanFiveOrNone => (0, 4),
+            Suppression.None or Suppression.StarUnexplained => null,
+        };
+
+    /// <summary>The mark in place of a count, or null where the number itself is printed.</summary>
+    public static string? Mark(this Suppression suppression, long count) => suppression switch
     {
         Suppression.None => null,
         Suppression.LessThanFive => count is >= 1 and <= 4 ? "<5" : null,

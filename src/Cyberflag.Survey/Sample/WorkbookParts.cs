@@ -13,16 +13,21 @@ internal sealed class WorkbookParts
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Macros = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+    private const string Project = "http://schemas.microsoft.com/office/2006/relationships/vbaProject";
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    private readonly List<(string Name, StringBuilder Rows, List<string> Merged)> sheets = [];
+    private readonly List<(string Name, StringBuilder Rows, List<string> Merged, bool IsHidden)> sheets = [];
     private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal);
     private int row;
 
+    /// <summary>True for a workbook with a macro project, which does nothing.</summary>
+    public bool HasMacros { get; init; }
+
     /// <summary>Begins a sheet; rows go to the last one begun.</summary>
-    public void AddSheet(string name)
+    public void AddSheet(string name, bool isHidden = false)
     {
-        sheets.Add((name, new StringBuilder(), []));
+        sheets.Add((name, new StringBuilder(), [], isHidden));
         row = 0;
     }
 
@@ -38,7 +43,8 @@ internal sealed class WorkbookParts
             {
                 null => xml,
                 long number => xml.Append($"<c r=\"{place}\"><v>{number}</v></c>"),
-                var text => xml.Append($"<c r=\"{place}\" t=\"s\"><v>{Shared(text.ToString()!)}</v></c>"),
+                MarkedText marked => xml.Append($"<c r=\"{place}\" t=\"s\"><v>{Shared(Runs(marked))}</v></c>"),
+                var text => xml.Append($"<c r=\"{place}\" t=\"s\"><v>{Shared($"<t>{SecurityElement.Escape(text.ToString())}</t>")}</v></c>"),
             };
         }
 
@@ -55,28 +61,34 @@ internal sealed class WorkbookParts
     [
         Part("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Types}.sheet.main+xml\"/>"
+            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{(HasMacros ? Macros : $"{Types}.sheet.main+xml")}\"/>"
+            + (HasMacros ? "<Override PartName=\"/xl/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>" : "")
             + ForEachSheet(n => $"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"{Types}.worksheet+xml\"/>")
             + $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Types}.sharedStrings+xml\"/></Types>"),
         Part("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\">"
             + Relationship(1, "officeDocument", "xl/workbook.xml") + "</Relationships>"),
         Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
-            + ForEachSheet(n => $"<sheet name=\"{SecurityElement.Escape(sheets[n - 1].Name)}\" sheetId=\"{n}\" r:id=\"rId{n}\"/>")
+            + ForEachSheet(n => $"<sheet name=\"{SecurityElement.Escape(sheets[n - 1].Name)}\" sheetId=\"{n}\"{(sheets[n - 1].IsHidden ? " state=\"hidden\"" : "")} r:id=\"rId{n}\"/>")
             + "</sheets></workbook>"),
         Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\">"
             + ForEachSheet(n => Relationship(n, "worksheet", $"worksheets/sheet{n}.xml"))
-            + Relationship(sheets.Count + 1, "sharedStrings", "sharedStrings.xml") + "</Relationships>"),
+            + Relationship(sheets.Count + 1, "sharedStrings", "sharedStrings.xml")
+            + (HasMacros ? $"<Relationship Id=\"rId{sheets.Count + 2}\" Type=\"{Project}\" Target=\"vbaProject.bin\"/>" : "") + "</Relationships>"),
+        .. HasMacros ? [("xl/vbaProject.bin", Encoding.ASCII.GetBytes("SYNTHETIC: no macro"))] : Array.Empty<(string, byte[])>(),
         .. sheets.Select((sheet, i) => Part($"xl/worksheets/sheet{i + 1}.xml",
             $"<worksheet xmlns=\"{Main}\"><sheetData>{sheet.Rows}</sheetData>{Merges(sheet.Merged)}</worksheet>")),
         Part("xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\" uniqueCount=\"{strings.Count}\">"
-            + string.Concat(strings.OrderBy(s => s.Value).Select(s => $"<si><t>{SecurityElement.Escape(s.Key)}</t></si>")) + "</sst>"),
+            + string.Concat(strings.OrderBy(s => s.Value).Select(s => $"<si>{s.Key}</si>")) + "</sst>"),
     ]);
 
-    private int Shared(string text)
+    private static string Runs(MarkedText marked) =>
+        $"<r><t>{SecurityElement.Escape(marked.Text)}</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>{SecurityElement.Escape(marked.Mark)}</t></r>";
+
+    private int Shared(string xml)
     {
-        if (!strings.TryGetValue(text, out var index))
+        if (!strings.TryGetValue(xml, out var index))
         {
-            strings.Add(text, index = strings.Count);
+            strings.Add(xml, index = strings.Count);
         }
 
         return index;
