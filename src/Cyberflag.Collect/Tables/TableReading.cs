@@ -62,6 +62,11 @@ internal sealed class TableReading
             .. columns.Select(c => new TableLabel(c.Axis, c.Heading, table.Rows[row][c.Column].Text, IsColumn: true)),
             .. headings.Select(h => new TableLabel(h.Axis, h.Name, table.Rows[h.Row][column].Text, IsColumn: false)),
         ]);
+        foreach (var labels in columns)
+        {
+            draft.Doubt(OfWhichRow.Doubt(table.Rows[row][labels.Column].Text));
+        }
+
         draft.Doubt(headings.IsEmpty && columns.IsEmpty ? "the numbers have neither headings nor labels" : null);
         draft.HasOffences |= columns.Any(c => c.Axis.Kind == LabelKind.Offence) || headings.Any(h => h.Axis.Kind == LabelKind.Offence);
         draft.CountsPeople = !namesPeople && draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");

@@ -17,7 +17,7 @@ internal static class ExemptionReply
     private static readonly ImmutableArray<string> NeitherConfirmNorDeny =
     [
         "Thank you for your request about sexual communication with a child (71/17).",
-        "We neither confirm nor deny that any information is held, by virtue of section 40(5) of the Freedom of Information Act 2000.",
+        "Under section 40(5) of the Freedom of Information Act 2000 we neither confirm nor deny that any information is held.",
         "Nothing should be inferred from this about whether information is held.",
     ];
 
