@@ -60,14 +60,14 @@ public static class DocumentReader
         DocumentFormat.Odt => OdtReader.Read(scope, bytes),
         DocumentFormat.Ods => OdsReader.Read(scope, bytes),
         DocumentFormat.ProtectedOffice => ProtectedOfficeReader.Read(scope, bytes),
+        DocumentFormat.Pdf => PdfReader.Read(scope, bytes),
         DocumentFormat.Zip => ZipFolderReader.Read(scope, bytes),
         DocumentFormat.Empty => throw new UnreadableException(FormatFindings.Empty(scope.Where)),
-        DocumentFormat.Protected => throw new UnreadableException(FormatFindings.Locked(scope.Where, scope.Limits)),
         DocumentFormat.Damaged => throw new UnreadableException(FormatFindings.Damaged(scope.Where, "a compressed file")),
         DocumentFormat.OutlookPackage => throw new UnreadableException(FormatFindings.OutlookPackage(scope.Where)),
         DocumentFormat.Picture => throw new UnreadableException(FormatFindings.Picture(scope.Where)),
         DocumentFormat.Unknown => throw new UnreadableException(FormatFindings.Unknown(scope.Where)),
-        DocumentFormat.Pdf or DocumentFormat.Doc or DocumentFormat.Xlsb
+        DocumentFormat.Doc or DocumentFormat.Xlsb
             or DocumentFormat.Rtf or DocumentFormat.OutlookMessage or DocumentFormat.OfficeXml
             or DocumentFormat.Presentation or DocumentFormat.OtherArchive
             => throw new UnreadableException(FormatFindings.NotYetRead(scope.Where, FormatText.Name(format))),

@@ -26,6 +26,9 @@ public sealed record ReadingLimits
     /// <summary>The most documents within one document.</summary>
     public int Attachments { get; init; } = 500;
 
+    /// <summary>The most pages of a document.</summary>
+    public int Pages { get; init; } = 2000;
+
     /// <summary>Passwords to try on protected documents, in order; none of them appears in a finding.</summary>
     public ImmutableArray<string> Passwords { get; init; } = [];
 }

@@ -199,6 +199,56 @@ internal static class FormatFindings
         "F-046", where, "The file is a package in which Outlook hides the attachments of a mail (winmail.dat); what lies in it was not read.",
         "Open the mail in Outlook and save its attachments beside it, or ask the sender to send it as plain text or HTML.");
 
+    public static Finding PagesUnread(string where, string pages) => Error(
+        "F-050", $"{where}, {pages}", "The page is damaged or uses what is not known here, and was not read; the other pages were.",
+        "Look at the page, and enter its figures by hand with their evidence.");
+
+    public static Finding PagesWithoutText(string where, string pages) => Error(
+        "F-051", $"{where}, {pages}", "The page is a picture without text, such as a scan, and was not read.",
+        "Enter the figures by hand with their evidence, or ask the force for the file from which it was printed.");
+
+    public static Finding PagesTooLarge(string where, string pages) => Error(
+        "F-052", $"{where}, {pages}", "The page draws far more than a page of print, and was not read, as such pages can be made to do harm.",
+        "If you trust it, look at the page, and enter its figures by hand with their evidence.");
+
+    public static Finding TooManyPages(string where, long pages, int limit) => Error(
+        "F-053", where, $"The document has {N(pages)} pages; those after the {N(limit)}th were not read.",
+        "Save the pages that answer the request as a file of their own.");
+
+    public static Finding HiddenLetters(string where, string pages, string how, long letters) => Warning(
+        "F-054", $"{where}, {pages}", $"{Parts(letters, "letter")} {(letters == 1 ? "is" : "are")} written where nobody sees them: {how}. They were not read.",
+        "Look at the page in confidence: hidden text can be what the force meant to remove, and then it should be told.");
+
+    public static Finding RecognisedText(string where, string pages) => Warning(
+        "F-055", $"{where}, {pages}", "The text was recognised from a picture by a program, which can take one digit for another.",
+        "Compare every figure with the picture of the page.");
+
+    public static Finding UnknownLetters(string where, string pages) => Warning(
+        "F-056", $"{where}, {pages}", "Some letters do not say which they are, so that the text can be wrong.",
+        "Compare the text with the page as it is shown.");
+
+    public static Finding PagesCrowded(string where, string pages) => Warning(
+        "F-057", $"{where}, {pages}", "The page has so many lines that they were not used to find tables.",
+        "Compare the tables with the page as it is shown.");
+
+    public static Finding PagesWithPictures(string where, string pages) => Info(
+        "F-058", $"{where}, {pages}", "A large picture on the page was not read.",
+        "Look whether it shows figures; if so, enter them by hand with their evidence.");
+
+    public static Finding PageNotes(string where, string pages, long notes) => Warning(
+        "F-059", $"{where}, {pages}", $"{Parts(notes, "note, stamp or filled field", "notes, stamps or filled fields")} over the page {(notes == 1 ? "was" : "were")} not read.",
+        "Look at the page: they can belong to the answer, and can hold personal data.");
+
+    public static Finding PdfProgram(string where) => Warning(
+        "F-060", where, "The document has a program that would run when it is opened. It was neither run nor read.", "Do not allow it when you open the document.");
+
+    public static Finding NothingOnPages(string where) => Error(
+        "F-061", where, "The document has no page with text.", "Look at it in its own program, and ask the sender for the file again.");
+
+    public static Finding WithoutEnd(string where, int page) => Error(
+        "F-062", where, $"Reading {(page > 0 ? $"page {N(page)}" : "the document")} did not come to an end; nothing of it was used, as such files can be made to do harm.",
+        "If you trust it, print the pages that answer the request into a new PDF and use that.");
+
     private static Finding Error(string code, string where, string message, string advice) => new(code, Severity.Error, message, where, advice);
 
     private static Finding Warning(string code, string where, string message, string advice) => new(code, Severity.Warning, message, where, advice);

@@ -11,7 +11,6 @@ internal enum DocumentFormat
     MacroWorkbook,
     Zip,
     Empty,
-    Protected,
     ProtectedOffice,
     Damaged,
     Picture,
@@ -45,7 +44,6 @@ internal static class FormatText
         DocumentFormat.MacroWorkbook => "an Excel workbook with macros (XLSM)",
         DocumentFormat.Zip => "a ZIP archive",
         DocumentFormat.Empty => "an empty file",
-        DocumentFormat.Protected => "a password-protected file",
         DocumentFormat.ProtectedOffice => "a password-protected Office document",
         DocumentFormat.Damaged => "a damaged file",
         DocumentFormat.Picture => "a picture",
@@ -84,7 +82,7 @@ internal static class FormatText
         DocumentFormat.Rtf => "application/rtf",
         DocumentFormat.OutlookMessage => "application/vnd.ms-outlook",
         DocumentFormat.OutlookPackage => "application/vnd.ms-tnef",
-        DocumentFormat.Empty or DocumentFormat.Protected or DocumentFormat.ProtectedOffice or DocumentFormat.Damaged or DocumentFormat.Picture or DocumentFormat.Presentation
+        DocumentFormat.Empty or DocumentFormat.ProtectedOffice or DocumentFormat.Damaged or DocumentFormat.Picture or DocumentFormat.Presentation
             or DocumentFormat.OfficeXml or DocumentFormat.OtherArchive or DocumentFormat.Unknown => "application/octet-stream",
     };
 }

@@ -22,8 +22,7 @@ internal static class FormatRecognition
         return start.IsEmpty || IsOnlySpace(start) ? DocumentFormat.Empty
             : start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8) ? ZipRecognition.Recognise(bytes)
             : OleRecognition.IsOle(start) ? OleRecognition.Recognise(bytes)
-            : start[..Math.Min(1024, start.Length)].IndexOf("%PDF-"u8) >= 0
-                ? start.IndexOf("/Encrypt"u8) >= 0 ? DocumentFormat.Protected : DocumentFormat.Pdf
+            : start[..Math.Min(1024, start.Length)].IndexOf("%PDF-"u8) >= 0 ? DocumentFormat.Pdf
             : start.StartsWith((ReadOnlySpan<byte>)[0x78, 0x9F, 0x3E, 0x22]) ? DocumentFormat.OutlookPackage
             : IsOldSheet(start) ? DocumentFormat.Xls
             : start.StartsWith(@"{\rtf"u8) ? DocumentFormat.Rtf
