@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
-using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
 namespace Cyberflag.Formats;

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Cyberflag.Formats;
 
 /// <summary>Letters that stand together on one line.</summary>
 internal sealed class Word
 {
+    private static readonly SearchValues<char> FigureLetters = SearchValues.Create("0123456789.,%()+-–—*<>£€$=:/[]");
+
     /// <summary>The letters.</summary>
     public required string Text { get; set; }
 
@@ -34,5 +38,5 @@ internal sealed class Word
     public bool HasDigit => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>True where it is a number or what stands for one: digits with their signs, or a dash.</summary>
-    public bool IsNumeric => Text.AsSpan().IndexOfAnyExcept("0123456789.,%()+-–—*<>£€$=:/[]") < 0;
+    public bool IsNumeric => Text.AsSpan().IndexOfAnyExcept(FigureLetters) < 0;
 }

@@ -24,8 +24,8 @@ internal static class RuledRows
                 foreach (var span in here)
                 {
                     var inside = words.GetValueOrDefault((span.Row, span.Column)) ?? [];
-                    row[span.Column] = CellWriting.Of(inside.Where(w => w.Box.CentreY >= line.From && w.Box.CentreY < line.To))
-                        with { RowSpan = span.Rows, ColumnSpan = span.Columns };
+                    var cell = CellWriting.Of(inside.Where(w => w.Box.CentreY >= line.From && w.Box.CentreY < line.To));
+                    row[span.Column] = cell with { RowSpan = span.Rows, ColumnSpan = span.Columns };
                 }
 
                 rows.Add(row);
