@@ -48,7 +48,7 @@ public static class ReplyReader
         }
 
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
-        var observations = SameFigureCheck.Check([.. drafts.Select(completed.Read)]);
+        var observations = DoubtfulPages.Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)]), content);
         var answers = AnswerReading.Of(text, drafts);
         AddFindings(findings, document, force, observations, answers);
         return new Reading

@@ -24,6 +24,11 @@ public sealed record TextBlock(ImmutableArray<Line> Lines) : Block;
 /// <summary>A table.</summary>
 public sealed record GridBlock(Grid Grid) : Block;
 
+/// <summary>A page whose text may be wrong.</summary>
+/// <param name="Number">Its number from 1.</param>
+/// <param name="Why">Why, as a clause: <c>the text was recognised from a picture</c>.</param>
+public readonly record struct DoubtfulPage(int Number, string Why);
+
 /// <summary>
 /// What a document holds, whatever its format: blocks in reading order, attachments, and findings about what could not be
 /// read. Reading never throws for bad bytes: what is wrong is a finding.
@@ -38,6 +43,9 @@ public sealed record Content
 
     /// <summary>Documents within the document, with their names; their places begin with that name and <c>!</c>.</summary>
     public ImmutableArray<(string Name, Content Content)> Attachments { get; init; } = [];
+
+    /// <summary>The pages whose text may be wrong: each of their figures waits for a person.</summary>
+    public ImmutableArray<DoubtfulPage> Doubtful { get; init; } = [];
 
     /// <summary>Sender of a mail, as its header gives it; otherwise null.</summary>
     public string? Sender { get; init; }

@@ -29,8 +29,9 @@ public sealed class Grid
     {
     }
 
-    private Grid(string name, GridAddress address, Cell[][] rows)
+    private Grid(string name, GridAddress address, Cell[][] rows, string? continues = null)
     {
+        Continues = continues;
         Name = name;
         Address = address;
         Columns = rows.Length == 0 ? 0 : rows.Max(r => r.Length);
@@ -42,6 +43,9 @@ public sealed class Grid
 
     /// <summary>How its places are written.</summary>
     public GridAddress Address { get; }
+
+    /// <summary>Name of the table of the page before that goes on here, where the format tells; otherwise null.</summary>
+    public string? Continues { get; }
 
     /// <summary>How many rows.</summary>
     public int Rows => rows.Length;
@@ -75,7 +79,8 @@ public sealed class Grid
     };
 
     /// <summary>A grid over rows that nobody changes any more; the blank ends of short rows take no memory.</summary>
-    internal static Grid OfRows(string name, GridAddress address, Cell[][] rows) => new(name, address, rows);
+    internal static Grid OfRows(string name, GridAddress address, Cell[][] rows, string? continues = null) =>
+        new(name, address, rows, continues);
 
     /// <summary>The letters of a spreadsheet column from 0: A, Z, AA.</summary>
     public static string ColumnName(int column)

@@ -245,6 +245,10 @@ internal static class FormatFindings
     public static Finding NothingOnPages(string where) => Error(
         "F-061", where, "The document has no page with text.", "Look at it in its own program, and ask the sender for the file again.");
 
+    public static Finding PagesDamaged(string where, string pages) => Error(
+        "F-063", $"{where}, {pages}", "What the page shows was changed or cut short in the file after it was written, so that text can be missing or wrong.",
+        "Ask the sender for the file again; until then compare every figure with the page as it is shown.");
+
     public static Finding WithoutEnd(string where, int page) => Error(
         "F-062", where, $"Reading {(page > 0 ? $"page {N(page)}" : "the document")} did not come to an end; nothing of it was used, as such files can be made to do harm.",
         "If you trust it, print the pages that answer the request into a new PDF and use that.");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Cyberflag.Vocabulary;
 using UglyToad.PdfPig;
@@ -52,18 +51,21 @@ internal static class PdfReader
         var budget = new PdfBudget(scope);
         using var document = PdfOpening.Open(scope, bytes, budget);
         var pages = Math.Min(document.NumberOfPages, scope.Limits.Pages);
-        var (blocks, told) = (ImmutableArray.CreateBuilder<Block>(), new PageFindings(scope.Where));
+        var (read, told) = (new List<(int Page, List<PageElement> Elements)>(), new PageFindings(scope.Where));
         for (var number = 1; number <= pages; number++)
         {
             progress.Page = number;
             if (Page(document, number, budget, told) is { } elements)
             {
-                PageBlocks.Add(blocks, elements, number);
+                read.Add((number, elements));
             }
         }
 
+        PageNumbers.Remove(read);
+        var blocks = PageBlocks.Of(read);
+
         IEnumerable<Finding> findings = [.. told.All(), .. PdfQuarantine.Of(document, scope.Where)];
-        if (blocks.Count == 0 && !findings.Any(f => f.Severity == Severity.Error))
+        if (blocks.Length == 0 && !findings.Any(f => f.Severity == Severity.Error))
         {
             findings = findings.Append(FormatFindings.NothingOnPages(scope.Where));
         }
@@ -71,7 +73,8 @@ internal static class PdfReader
         return new Content
         {
             MediaType = FormatText.MediaType(DocumentFormat.Pdf),
-            Blocks = blocks.ToImmutable(),
+            Blocks = blocks,
+            Doubtful = [.. told.Doubtful],
             Findings = document.NumberOfPages > pages
                 ? [.. findings, FormatFindings.TooManyPages(scope.Where, document.NumberOfPages, pages)]
                 : [.. findings],
@@ -92,6 +95,11 @@ internal static class PdfReader
 
             var text = PageText.Of(page);
             told.Look(page, text, number);
+            if (budget.IsPageDamaged)
+            {
+                told.Damaged(number);
+            }
+
             return PageLayout.Of(text);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)

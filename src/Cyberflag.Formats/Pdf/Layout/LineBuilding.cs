@@ -46,7 +46,7 @@ internal static class LineBuilding
             var gap = word.Box.Left - before.Box.Right;
             var isMark = word.IsRaised || before.IsRaised;
             var limit = (before.IsNumeric && word.IsNumeric && !isMark ? BetweenNumbers : BetweenWords) * Math.Max(before.Size, word.Size);
-            if (gap > limit)
+            if (before.IsLeader != word.IsLeader && phrase.Exists(w => w.IsLeader) ? gap > 0 : gap > limit)
             {
                 phrases.Add(new Phrase(phrase));
                 phrase = [];

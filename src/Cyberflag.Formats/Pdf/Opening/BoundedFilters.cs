@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
@@ -9,6 +10,9 @@ internal sealed class BoundedFilters(PdfBudget budget, ReferenceGraph graph) : I
 {
     // Deflate packs at most so many bytes into one.
     private const int MostPacked = 1032;
+
+    // The checksum at the end of a packed stream, and a line end or two after it.
+    private const int End = 12;
 
     private readonly IFilterProvider filters = DefaultFilterProvider.Instance;
 
@@ -50,9 +54,16 @@ internal sealed class BoundedFilters(PdfBudget budget, ReferenceGraph graph) : I
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if ((long)input.Length * MostPacked > PdfBudget.StreamBytes && filter.GetType().Name.Contains("Flate", StringComparison.Ordinal) && Unpacked(input) > PdfBudget.StreamBytes)
+            var isDeflated = filter.GetType().Name.Contains("Flate", StringComparison.Ordinal);
+            if (isDeflated && ((long)input.Length * MostPacked > PdfBudget.StreamBytes || IsDrawing(streamDictionary)))
             {
-                budget.StopPage();
+                var (bytes, isWhole) = Unpacked(input);
+                if (bytes > PdfBudget.StreamBytes)
+                {
+                    budget.StopPage();
+                }
+
+                budget.IsPageDamaged |= !isWhole && IsDrawing(streamDictionary);
             }
 
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
@@ -71,23 +82,32 @@ internal sealed class BoundedFilters(PdfBudget budget, ReferenceGraph graph) : I
             return output;
         }
 
-        private static long Unpacked(Memory<byte> input)
+        /// <summary>How far the bytes unpack, at most a little beyond the limit, and whether they are whole: the format carries a checksum.</summary>
+        private static (long Bytes, bool IsWhole) Unpacked(Memory<byte> input)
         {
+            long total = 0;
+            var (one, two) = (1u, 0u);
             try
             {
-                using var stream = new DeflateStream(new MemoryStream(input.ToArray(), 2, Math.Max(0, input.Length - 2)), CompressionMode.Decompress);
+                using var stream = new ZLibStream(new MemoryStream(input.ToArray()), CompressionMode.Decompress);
                 var buffer = new byte[81920];
-                long total = 0;
                 for (int read; total <= PdfBudget.StreamBytes && (read = stream.Read(buffer)) > 0;)
                 {
                     total += read;
+                    foreach (var value in buffer.AsSpan(0, read))
+                    {
+                        (one, two) = ((one + value) % 65521, (two + ((one + value) % 65521)) % 65521);
+                    }
                 }
 
-                return total;
+                // A stream that is cut short unpacks without complaint, but lacks its checksum (Adler-32, RFC 1950).
+                Span<byte> sum = stackalloc byte[4];
+                BinaryPrimitives.WriteUInt32BigEndian(sum, (two << 16) | one);
+                return (total, input.Span[^Math.Min(input.Length, End)..].IndexOf(sum) >= 0);
             }
             catch (InvalidDataException)
             {
-                return 0;
+                return (total, false);
             }
         }
 

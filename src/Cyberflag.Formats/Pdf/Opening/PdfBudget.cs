@@ -21,11 +21,14 @@ internal sealed class PdfBudget(ReadingScope scope)
     /// <summary>True where the page that is being read takes more than a page may.</summary>
     public bool IsPageExceeded { get; private set; }
 
+    /// <summary>True where what the page draws is not as it was written: changed or cut short.</summary>
+    public bool IsPageDamaged { get; set; }
+
     /// <summary>Set where the whole document grows beyond what a document may.</summary>
     public UnreadableException? Exceeded { get; private set; }
 
     /// <summary>Begins the next page.</summary>
-    public void BeginPage() => (pageBytes, pageLetters, pageStreams, IsPageExceeded) = (0, 0, 0, false);
+    public void BeginPage() => (pageBytes, pageLetters, pageStreams, IsPageExceeded, IsPageDamaged) = (0, 0, 0, false, false);
 
     /// <summary>Counts a stream of any kind.</summary>
     public void Take(long bytes)

@@ -13,6 +13,7 @@ internal sealed class PageFindings(string where)
     private readonly SortedDictionary<Hiding, (List<int> Pages, int Letters)> hidden = [];
     private readonly List<int> unread = [];
     private readonly List<int> tooLarge = [];
+    private readonly List<int> damaged = [];
     private readonly List<int> withoutText = [];
     private readonly List<int> pictures = [];
     private readonly List<int> unknown = [];
@@ -20,8 +21,15 @@ internal sealed class PageFindings(string where)
     private readonly List<int> noted = [];
     private int notes;
 
-    /// <summary>The pages whose text a program recognised from a picture.</summary>
-    public IReadOnlyList<int> Recognised => hidden.TryGetValue(Hiding.Recognised, out var found) ? found.Pages : [];
+    /// <summary>The pages whose text may be wrong.</summary>
+    public IEnumerable<DoubtfulPage> Doubtful =>
+    [
+        .. (hidden.TryGetValue(Hiding.Recognised, out var found) ? found.Pages : []).Select(p => new DoubtfulPage(p, "the text was recognised from a picture")),
+        .. unknown.Select(p => new DoubtfulPage(p, "some letters of the page do not say which they are")),
+        .. damaged.Select(p => new DoubtfulPage(p, "the page is damaged in the file")),
+    ];
+
+    public void Damaged(int page) => damaged.Add(page);
 
     public void Unread(int page) => unread.Add(page);
 
@@ -73,6 +81,7 @@ internal sealed class PageFindings(string where)
         IEnumerable<Finding?> all =
         [
             One(unread, FormatFindings.PagesUnread), One(withoutText, FormatFindings.PagesWithoutText), One(tooLarge, FormatFindings.PagesTooLarge),
+            One(damaged, FormatFindings.PagesDamaged),
             .. hidden.Select(h => h.Key == Hiding.Recognised
                 ? FormatFindings.RecognisedText(where, Pages(h.Value.Pages))
                 : FormatFindings.HiddenLetters(where, Pages(h.Value.Pages), Words(h.Key), h.Value.Letters)),

@@ -37,6 +37,9 @@ internal sealed class Word
     /// <summary>True where it holds a digit.</summary>
     public bool HasDigit => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
+    /// <summary>True for dots that lead the eye from a label to its figure.</summary>
+    public bool IsLeader => Text.AsSpan().IndexOfAnyExcept('.', '…', '_') < 0 && Text.Length != 2;
+
     /// <summary>True where it is a number or what stands for one: digits with their signs, or a dash.</summary>
     public bool IsNumeric => Text.AsSpan().IndexOfAnyExcept(FigureLetters) < 0;
 }

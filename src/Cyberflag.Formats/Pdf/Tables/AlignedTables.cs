@@ -7,11 +7,15 @@ internal static class AlignedTables
     public static PageTable? Table(IReadOnlyList<PageLine> lines, List<PhraseColumn> columns)
     {
         var rows = lines.Select(l => Row(l, columns)).ToList();
-        return IsTable(lines, columns, rows)
-            ? TableTrimming.Trim(new PageTable(
-                Box.Around(lines.Select(l => l.Box)), [.. rows.Select(r => Cells(r, columns.Count))], [.. columns.Select(c => c.Left)], [.. lines.Select(l => l.Box.Top)],
-                [.. lines.SelectMany(l => l.Phrases).SelectMany(p => p.Words)]))
-            : null;
+        if (!IsTable(lines, columns, rows))
+        {
+            return null;
+        }
+
+        var whole = BrokenLabels.Join(lines, rows);
+        return TableTrimming.Trim(new PageTable(
+            Box.Around(lines.Select(l => l.Box)), [.. whole.Select(r => Cells(r.Cells, columns.Count))], [.. columns.Select(c => c.Left)], [.. whole.Select(r => r.Top)],
+            [.. lines.SelectMany(l => l.Phrases).SelectMany(p => p.Words)]));
     }
 
     // Figures are short and many; the columns of a letter are long lines of words.

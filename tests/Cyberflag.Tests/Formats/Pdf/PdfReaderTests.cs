@@ -92,4 +92,33 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_file_that_only_begins_as_a_PDF_is_damaged() =>
         Assert.Equal("F-005", Documents.OnlyError(DocumentReader.Read("reply.pdf", Encoding.ASCII.GetBytes("%PDF-1.4\nnothing"))).Code);
+
+    [Theory]
+    [InlineData(60, 0)]
+    [InlineData(0, 40)]
+    public void A_page_that_was_cut_or_changed_in_the_file_is_in_doubt(int cut, int flip)
+    {
+        var packed = Packed(Encoding.Latin1.GetBytes(string.Concat(Enumerable.Range(0, 30).Select(i => Text(50, 380 - (12 * i), $"Year {2000 + i}: {i * 7919 % 1000}")))));
+        var start = packed.IndexOf("stream\n", StringComparison.Ordinal) + 7;
+        var body = packed[start..packed.IndexOf("\nendstream", StringComparison.Ordinal)];
+        body = cut > 0 ? body[..^cut] : body[..^flip] + (char)(body[^flip] ^ 1) + body[^(flip - 1)..];
+        var content = DocumentReader.Read("reply.pdf", Objects(
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources << {Font} >> >>", Stream(body, "/Filter /FlateDecode")));
+        Assert.Contains(content.Findings, f => f.Code is "F-063" or "F-050");
+        Assert.True(content.Blocks.IsEmpty || content.Doubtful.Length == 1);
+    }
+
+    [Fact]
+    public void Text_that_a_program_recognised_in_a_scan_is_read_and_in_doubt()
+    {
+        var image = Stream("\u0000", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray");
+        var content = DocumentReader.Read("scan.pdf", Objects(
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources << {Font} /XObject << /I 5 0 R >> >> >>",
+            Stream("q 400 0 0 400 0 0 cm /I Do Q BT 3 Tr /F1 10 Tf 50 300 Td (Offences: 12) Tj ET"), image));
+        Assert.Equal(["Offences: 12"], Texts(content));
+        Assert.Equal(["F-055"], Documents.Codes(content));
+        Assert.Equal(1, Assert.Single(content.Doubtful).Number);
+    }
 }

@@ -1,4 +1,3 @@
-using Cyberflag.Formats;
 using Xunit;
 using static Cyberflag.Tests.Formats.Pdf.PdfFile;
 

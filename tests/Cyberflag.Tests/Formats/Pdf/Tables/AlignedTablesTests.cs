@@ -39,6 +39,13 @@ public sealed class AlignedTablesTests
             + Row(255, (50, "Not recorded at all"), (250, "3"))))));
 
     [Fact]
+    public void Dots_that_lead_to_a_figure_are_not_in_its_cell() => Assert.Equal(
+        ["12", "7", "5"],
+        Documents.Rows(Documents.Grid(Read(
+            Row(300, (50, "Kent . . . . . . . . . . . ."), (141, "12")) + Row(285, (50, "Essex . . . . . . . . . . ."), (147, "7")) + Row(270, (50, "Surrey . . . . . . . . . . ."), (147, "5")))))
+            .Select(r => r.Split('|')[1]));
+
+    [Fact]
     public void A_letter_without_columns_has_no_table() => Assert.Empty(Documents.Grids(Read(
         Text(50, 300, "Thank you for your request of 4 May 2021, which we") + Text(50, 287, "received on 5 May 2021 and have now considered.")
         + Text(50, 274, "We hold 12 records for 2019 and 15 for 2020."))));
