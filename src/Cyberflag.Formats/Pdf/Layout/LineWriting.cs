@@ -16,7 +16,7 @@ internal static class LineWriting
             if (before is not null)
             {
                 var gap = word.Box.Left - before.Box.Right;
-                text.Append(gap > Wide * word.Size ? "   " : before.EndsInSpace || gap > 0.12 * word.Size ? " " : "");
+                text.Append(gap > Wide * word.Size ? "   " : (word.IsRaised || before.IsRaised) && !before.EndsInSpace && gap < 0.12 * word.Size ? "" : " ");
             }
 
             text.Append(word.IsRaised ? RaisedWords.Shown(word.Text) : word.Text);

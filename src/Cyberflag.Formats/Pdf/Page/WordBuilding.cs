@@ -26,7 +26,7 @@ internal static class WordBuilding
     private static List<Word> Chains(IReadOnlyList<Glyph> glyphs, Frame frame)
     {
         var chains = new List<Word>();
-        var drawn = new HashSet<(string, int, int)>();
+        var drawn = new DrawnLetters();
         Word? current = null;
         var last = default(Glyph);
         foreach (var glyph in glyphs)
@@ -43,7 +43,7 @@ internal static class WordBuilding
             }
 
             // Bold letters are made by drawing them twice in some files.
-            if (glyph.Size > 3 && !drawn.Add((glyph.Text, (int)Math.Round(glyph.Left), (int)Math.Round(glyph.Baseline))))
+            if (!drawn.Add(glyph))
             {
                 continue;
             }
@@ -112,7 +112,7 @@ internal static class WordBuilding
         foreach (var chain in line)
         {
             if (words.Count > 0 && words[^1] is { EndsInSpace: false } before && before.IsRaised == chain.IsRaised
-                && chain.Own.Left - before.Own.Right < SpaceWidth * Math.Min(before.Size, chain.Size)
+                && chain.Own.Left - before.Own.Right < SpaceWidth * Math.Min(before.Size, chain.Size) && !IsMarkOnLine(before, chain)
                 && chain.Own.Left - before.Own.Right > -0.5 * before.Size)
             {
                 before.Text += chain.Text;
@@ -127,4 +127,8 @@ internal static class WordBuilding
 
         return words;
     }
+
+    // A small digit behind a large one is a mark that was not raised, or another number, and no digit of it.
+    private static bool IsMarkOnLine(Word before, Word after) =>
+        char.IsDigit(before.Text[^1]) && char.IsDigit(after.Text[0]) && Math.Abs(before.Size - after.Size) > 0.12 * Math.Max(before.Size, after.Size);
 }

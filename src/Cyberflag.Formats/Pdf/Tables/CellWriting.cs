@@ -28,7 +28,7 @@ internal static class CellWriting
             {
                 text.Length--;
             }
-            else if (isNewLine || before.EndsInSpace || word.Own.Left - before.Own.Right > 0.12 * word.Size)
+            else
             {
                 text.Append(' ');
             }

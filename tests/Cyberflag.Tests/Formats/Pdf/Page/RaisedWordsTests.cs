@@ -15,6 +15,10 @@ public sealed class RaisedWordsTests
         Assert.Equal(["Offences 12 3"], Texts(Read(Text(50, 300, "Offences 12") + Text(107, 300, "3", 8))));
 
     [Fact]
+    public void A_small_digit_close_behind_a_figure_is_no_digit_of_it() =>
+        Assert.Equal(["Offences 12 3"], Texts(Read(Text(50, 300, "Offences 12") + Text(103.5, 300, "3", 7))));
+
+    [Fact]
     public void A_mark_in_a_cell_is_kept_apart_from_its_text()
     {
         var grid = Documents.Grid(Read(

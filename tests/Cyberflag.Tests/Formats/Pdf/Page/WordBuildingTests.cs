@@ -15,7 +15,4 @@ public sealed class WordBuildingTests
 
     [Fact]
     public void Letters_pushed_together_are_one_word() => Assert.Equal(["Year"], Texts(Read("BT /F1 10 Tf 50 300 Td [(Y) 80 (e) -30 (ar)] TJ ET")));
-
-    [Fact]
-    public void A_word_drawn_twice_to_look_bold_is_read_once() => Assert.Equal(["Year"], Texts(Read(Text(50, 300, "Year") + Text(50.2, 300, "Year"))));
 }
