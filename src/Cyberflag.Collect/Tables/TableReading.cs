@@ -13,12 +13,14 @@ internal sealed class TableReading
     private readonly ImmutableArray<int> dataColumns;
     private readonly bool namesPeople;
     private readonly AreaTotals areaTotals;
+    private readonly GroupRows groups;
 
     private TableReading(Table printed, DocumentText text)
     {
         this.text = text;
         table = FootnoteMarks.Of(text.Passages.Select(p => p.Text), text.Reference.Gazetteer).Off(printed);
-        columns = LabelColumn.Of(table, r => !IsSection(r), text.Reference);
+        groups = GroupRows.Of(table, text.Reference);
+        columns = LabelColumn.Of(table, r => !IsSection(r) && !groups.IsHead(r), text.Reference);
         headings = [.. HeadingRow.Of(table, text.Reference)];
         dataColumns = [.. table.DataColumns.Where(c => !IsSpacer(c) && !IdentifierHeading.Is(HeadingOf(c)))];
         namesPeople = columns.Select(c => c.Heading).Concat(table.Rows.Take(table.HeadingRows).SelectMany(r => r.Select(c => c.Text))).Any(UnitReading.NamesDimension);
@@ -44,7 +46,7 @@ internal sealed class TableReading
                 var cell = table.Rows[row][column];
                 if (!cell.IsCovered && !cell.IsHidden && !cell.IsMissing)
                 {
-                    yield return Read(cell, row, column, section);
+                    yield return Read(cell, row, column, groups.Section(row) ?? section);
                 }
             }
         }
@@ -59,7 +61,7 @@ internal sealed class TableReading
         new TableLabels(draft, text).Apply(
         [
             .. section is null ? Array.Empty<TableLabel>() : [new TableLabel(Axis.Of("", [section], text.Reference), "", section, IsColumn: false)],
-            .. columns.Select(c => new TableLabel(c.Axis, c.Heading, table.Rows[row][c.Column].Text, IsColumn: true)),
+            .. columns.Select(c => new TableLabel(c.Axis, c.Heading, groups.IsHead(row) ? "Total" : table.Rows[row][c.Column].Text, IsColumn: true)),
             .. headings.Select(h => new TableLabel(h.Axis, h.Name, table.Rows[h.Row][column].Text, IsColumn: false)),
         ]);
         foreach (var labels in columns)
