@@ -58,9 +58,10 @@ internal sealed class GroupRows
 
     private static bool IsSum(Table table, int head, List<int> parts, int column)
     {
-        var numbers = parts.Append(head).Select(r => table.Rows[r][column]).ToList();
-        return numbers.TrueForAll(c => c.IsBlank)
-            || (Exact(numbers[^1]) is { } sum && sum == numbers.SkipLast(1).Where(c => !c.IsBlank).Sum(c => Exact(c) ?? long.MinValue / 4096));
+        var cells = parts.Select(r => table.Rows[r][column]).Where(c => !c.IsBlank).ToList();
+        var sum = table.Rows[head][column];
+        return (sum.IsBlank && cells.Count == 0)
+            || (Exact(sum) is { } printed && cells.TrueForAll(c => Exact(c) is not null) && cells.Sum(c => Exact(c)!.Value) == printed);
     }
 
     private static long? Exact(TableCell cell) =>

@@ -118,6 +118,12 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
     private void Unit(string words)
     {
         var units = UnitReading.Find(words);
+        if (units.IsEmpty)
+        {
+            draft.Doubt(LabelWords.KindOf(words) == LabelKind.Number ? null : $"'{words}' stands among units and is none that is known");
+            return;
+        }
+
         draft.Doubt(units.Length > 1 ? $"'{words}' names several units" : null);
         draft.Doubt(draft.Unit is { } other && other != units[0] ? "its headings name two units" : null);
         draft.Unit ??= units[0];

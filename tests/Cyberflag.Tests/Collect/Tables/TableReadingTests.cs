@@ -336,6 +336,13 @@ public sealed class TableReadingTests
         Assert.True(read.At("C3").NeedsReview);
     }
 
+    [Fact]
+    public void Number_beside_percentage_is_the_unit_of_the_title()
+    {
+        var read = Sheets.Read($"{Title}\nYear|Number|Percentage\n2017/18|45|30\n2018/19|60|70");
+        Assert.Equal((CountingUnit.Offences, CountingUnit.Percent), (read.At("B3").Unit, read.At("C3").Unit));
+    }
+
     private static void Is(Observation o, string period, long count, string breakdown = "")
     {
         Assert.False(o.NeedsReview, PlainText.Line(o));
