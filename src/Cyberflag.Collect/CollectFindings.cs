@@ -45,6 +45,6 @@ internal static class CollectFindings
 
     /// <summary>C-009: lines that look like figures and were not read.</summary>
     public static Finding Unread(string where, string first, int lines) => new(
-        "C-009", Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{lines} lines look like figures and were not understood, the first at {first}."), where,
+        "C-009", Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{lines} line{(lines == 1 ? " looks like a figure and was" : "s look like figures and were")} not understood, the first at {first}."), where,
         "Look at them, and enter what they say by hand.");
 }

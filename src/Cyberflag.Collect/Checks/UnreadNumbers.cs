@@ -4,24 +4,22 @@ using System.Text.RegularExpressions;
 namespace Cyberflag.Collect;
 
 /// <summary>
-/// Finds lines that look like figures and were read as none, so that nothing is left out in silence: a period, a label or nothing before
+/// Finds lines that look like figures and were read as none, so that nothing is left out in silence: a label before
 /// a number at the end of a short line, beside which no number was read.
 /// </summary>
 internal static partial class UnreadNumbers
 {
     private const int LongestLine = 60;
-    private const int FewestLines = 2;
 
-    /// <summary>Places of lines that look like figures and were not read; none where there are fewer than two.</summary>
+    /// <summary>Places of lines that look like figures and were not read.</summary>
     public static ImmutableArray<string> Find(DocumentText text, IEnumerable<Draft> read)
     {
         var found = read.Select(d => d.Before).ToHashSet();
-        ImmutableArray<string> open =
+        return
         [
             .. text.Passages.Select((p, i) => (Passage: p, Index: i)).Where(p => !p.Passage.IsAsked && !found.Contains(p.Index) && IsFigure(p.Passage.Text))
                 .Select(p => p.Passage.Locator(0, p.Passage.Text.Length)),
         ];
-        return open.Length < FewestLines ? [] : open;
     }
 
     private static bool IsFigure(string line) =>
@@ -29,6 +27,6 @@ internal static partial class UnreadNumbers
         && !TableRows.IsYear(match.Groups["n"].Value) && !NoCount.Mentions(line).Any(m => m.Start <= match.Groups["n"].Index && match.Groups["n"].Index < m.Start + m.Length)
         && Dates.FirstDay(line) is null;
 
-    [GeneratedRegex(@"^(?<label>[^.?!]*?)(?:^|[\s:=|\-–])(?<n>" + CellValue.NumberPattern + @")\s*[|;]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\bpages?\b)(?<label>[^.?!]*[A-Za-z]{3}[^.?!]*?)[\s:=|\-–](?<n>" + CellValue.NumberPattern + @")\s*[|;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 }

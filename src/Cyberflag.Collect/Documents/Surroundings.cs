@@ -128,6 +128,10 @@ internal sealed partial class Surroundings
             : new Surrounding<T>(null, null, $"no {what} is named", IsGuess: true);
     }
 
+    /// <summary>True where every mention of the flag belongs to another question than this one.</summary>
+    public bool AsksOfFlagElsewhere(string question) => text.Passages.Where(p => MethodReading.Find(p.Text) == Method.Flag)
+        .All(p => p.Question is { } other && !Belongs(other, question) && !Belongs(question, other));
+
     private bool HasTable(int at, int before) => text.Tables.Any(t => t.Before > at + 1 && t.Before < before);
 
     private static bool Belongs(string? one, string question) =>

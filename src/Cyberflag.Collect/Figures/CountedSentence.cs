@@ -37,6 +37,7 @@ internal sealed partial class CountedSentence : FigureRule
                 draft.Doubt(PlainWords.Doubt(words, text));
                 draft.Doubt(NoCount.MayBeWorkload(text, index));
                 draft.Doubt(value.Count == Vocabulary.Count.Zero && !char.IsDigit(match.Groups["n"].Value[0]) ? "none is said in words" : null);
+                draft.Doubt(Ratio().IsMatch(before) ? "it may be a ratio" : null);
                 draft.Doubt(counted.Count > 1 ? "the sentence has several numbers" : null);
                 draft.Doubt(States().IsMatch(sentence.Value) && !Hedge().IsMatch(before) ? null : "the sentence does not simply state a count");
                 yield return draft;
@@ -70,6 +71,10 @@ internal sealed partial class CountedSentence : FigureRule
     private static CellValue? Value(string number, DocumentText text) => number.Equals("no", StringComparison.OrdinalIgnoreCase)
         ? new CellValue(Vocabulary.Status.Value, Vocabulary.Count.Zero)
         : CellValue.Read(number, text.Legend);
+
+    // "1 in 5 offences", "three of the 54 offences".
+    [GeneratedRegex(@"\b(?:\d+|one|two|three|four|five|half|most|some|all|quarter|third)\s+(?:in|of|out of)\s+(?:the\s+|every\s+|all\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ratio();
 
     [GeneratedRegex(@"[^.?!;]+(?:\.(?=\S)[^.?!;]*)*[.?!;]?")]
     private static partial Regex Sentence();

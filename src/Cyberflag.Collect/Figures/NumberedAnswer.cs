@@ -17,6 +17,7 @@ internal sealed partial class NumberedAnswer : FigureRule
         var before = text.Passages.Take(index).Where(p => p.Question == question && !Answer().IsMatch(p.Text)).ToList();
         var asked = before.FindLast(p => Asks().IsMatch(p.Text)) ?? before.LastOrDefault();
         var draft = DraftOf(text, index, match.Groups["n"], value, asked?.Text ?? "");
+        draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
         if (asked is not null)
         {
             OwnWords.Apply(draft, asked.Text, text);
@@ -31,6 +32,6 @@ internal sealed partial class NumberedAnswer : FigureRule
     [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?<what>offences?|crimes?|arrests?|charges?|victims?|suspects?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 }

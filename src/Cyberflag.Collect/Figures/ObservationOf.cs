@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Collect;
 
 /// <summary>Completes a draft from the text around it and says whether it has to wait for a person.</summary>
-internal sealed class ObservationOf(DocumentText text, Surroundings around, ForceFound? force, KnownOn? known)
+internal sealed partial class ObservationOf(DocumentText text, Surroundings around, ForceFound? force, KnownOn? known)
 {
     // Sure of a reading without any doubt; each doubt halves what is left.
     private const double Sure = 0.97;
 
+    private readonly NoteMarks notes = NoteMarks.Of(text);
     private readonly OffenceMention? subject = OffenceSubjects.Find(string.Join('\n', text.Passages.Select(p => p.Text).Append(text.Content.Title ?? "")));
 
     /// <summary>The observation of a draft.</summary>
     public Observation Read(Draft draft)
     {
         draft.Doubt(draft.Value.Doubt);
+        draft.Doubt(notes.Doubt(draft));
         var area = Area(draft);
         var period = Period(draft);
         var offence = Offence(draft, area);
@@ -66,6 +69,7 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
             var found = around.Period(draft.Before, draft.Question);
             mention = found.Value?.Mention;
             draft.Doubt(found.Doubt);
+            draft.Doubt(RelativeYear().IsMatch(draft.Words) ? "its year is named by its place among others ('last year')" : null);
         }
 
         if (mention is not { } period)
@@ -158,8 +162,13 @@ internal sealed class ObservationOf(DocumentText text, Surroundings around, Forc
             return above;
         }
 
-        draft.Doubt(around.SpeaksOfFlag && (offence.Code == "CSO" || around.OnlyOffence is not null)
+        // Words that name the offence and no flag count all of it; so does the answer to a question that speaks of no flag beside one that does.
+        var isWhole = offence.Code != "CSO" && (draft.Offence is not null || (draft.Question is { } question && around.AsksOfFlagElsewhere(question)));
+        draft.Doubt(!isWhole && around.SpeaksOfFlag && (offence.Code == "CSO" || around.OnlyOffence is not null)
             ? "whether only flagged offences are counted is not certain" : null);
         return around.SpeaksOfFlag && offence.Code == "CSO" ? Method.Unknown : Method.OffenceCode;
     }
+
+    [GeneratedRegex(@"\b(?:last|this|previous|past|current|following|same|next|prior) (?:financial |calendar )?(?:year|period|month|quarter)\b|\b(?:year|period) (?:before|after|prior|previous)\b|\bsince\b|\bso far\b|\bto date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeYear();
 }

@@ -8,11 +8,13 @@ namespace Cyberflag.Collect;
 /// </summary>
 internal sealed partial class PartLine : FigureRule
 {
+    private const int FewestLines = 3;
+
     /// <inheritdoc/>
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
         if (Line().Match(text.Passages[index].Text) is not { Success: true } match
-            || Dimension(match.Groups["label"].Value) is not { } dimension
+            || (Dimension(match.Groups["label"].Value) ?? (match.Groups["sign"].Success && UnitReading.Leading(match.Groups["label"].Value) is null && IsListed(text, index) ? "part" : null)) is not { } dimension
             || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
         {
             yield break;
@@ -25,6 +27,26 @@ internal sealed partial class PartLine : FigureRule
         yield return draft;
     }
 
+    // Any label, where at least three such lines stand together under a line that tells what is counted.
+    private static bool IsListed(DocumentText text, int index)
+    {
+        bool IsLine(int at) => Line().Match(text.Passages[at].Text) is { Success: true } line && line.Groups["sign"].Success;
+        var first = index;
+        while (first > 0 && IsLine(first - 1))
+        {
+            first--;
+        }
+
+        var last = index;
+        while (last + 1 < text.Passages.Length && IsLine(last + 1))
+        {
+            last++;
+        }
+
+        return last - first + 1 >= FewestLines && first > 0 && UnitReading.Leading(text.Passages[first - 1].Text) is not null
+            && Enumerable.Range(first, last - first + 1).All(i => PeriodReading.Whole(Line().Match(text.Passages[i].Text).Groups["label"].Value) is null);
+    }
+
     /// <summary>The dimension of a label that is known as a part by itself, or null.</summary>
     internal static string? Dimension(string label) => LabelWords.KindOf(label) switch
     {
@@ -34,7 +56,7 @@ internal sealed partial class PartLine : FigureRule
         _ => Channel().IsMatch(label) ? "channel" : Outcome().IsMatch(label) ? "outcome" : null,
     };
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]\s+)?[•●▪*·]?\s*(?<label>[^:=]{1,40}?)\s*(?:[:=]|\s[-–—]|[-–—](?=\s))\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]\s+)?[•●▪*·]?\s*(?<label>[^:=]{1,40}?)\s*(?:(?<sign>[:=]|\s[-–—]|[-–—](?=\s))\s*|\s)(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"^\s*(?:snap ?chat|facebook(?: messenger)?|instagram|whats ?app|kik|twitter|x|tik ?tok|you ?tube|telegram|discord|roblox|skype|facetime|messenger|text(?: message)?s?|sms|e-?mail|signal|omegle|viber|tinder|grindr|oovoo|musical\.ly|live\.me|xbox(?: live)?|playstation|fortnite|minecraft|bbm|blackberry messenger|yubo|twitch|reddit|wizz|zoom|i ?message|telephone|phone call)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

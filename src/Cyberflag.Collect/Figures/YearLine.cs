@@ -41,6 +41,6 @@ internal sealed partial class YearLine : FigureRule
             .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question).Take(4);
     }
 
-    [GeneratedRegex(@"^\s*[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

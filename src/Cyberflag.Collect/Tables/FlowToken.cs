@@ -12,6 +12,7 @@ namespace Cyberflag.Collect;
 internal sealed partial record FlowToken(int LineIndex, int Start, string Text, bool IsNumber)
 {
     private const int LongestLabel = 80;
+    private const int LongestRowLabel = 120;
     private const int MostBlankLines = 2;
     private const int MostHeadings = 16;
 
@@ -58,7 +59,7 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
         var words = Word().Matches(text).ToList();
         var numbers = OpenYear().IsMatch(text) ? 0 : words.AsEnumerable().Reverse().TakeWhile(w => CellValue.IsNumberOrMark(w.Value)).Count();
         var label = text[..(numbers == words.Count ? 0 : words[^(numbers + 1)].Index + words[^(numbers + 1)].Length)];
-        if (label.Trim().Length > LongestLabel || NoLabel().IsMatch(label) || (numbers == 0 && !CouldBeHeading(text)))
+        if (label.Trim().Length > (numbers > 0 ? LongestRowLabel : LongestLabel) || (NoLabel().IsMatch(label) && PeriodReading.Whole(label) is null) || (numbers == 0 && !CouldBeHeading(text)))
         {
             return null;
         }
@@ -89,6 +90,6 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
     private static partial Regex OpenYear();
 
     // Sentences, remarks in brackets, references, and labels that end in a sign are no labels of a table.
-    [GeneratedRegex(@"^\s*[\[(*•|]|[.;?!\]]\s*$|(?<!^\s*(?:sum|totals?|grand total|overall))[:=]\s*$|\s[-–—]\s*$|\b(?:ref|reference|foi|pub|urn|dated?|question|answer|table|section|act|request)\b\s*\S*\s*$|https?:|(?<!^\s*)\b\d+/\d+\b(?!\d)(?<!\d{4}/\d{2})|^\s*\d{4,}/\d+\b(?<!\d{4}/\d{2})|\bfoi\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[\[(*•|]|[.;?!\]]\s*$|(?<!^\s*(?:sum|totals?|grand total|overall))[:=]\s*$|\s[-–—]\s*$|\b(?:ref|reference|foi|pub|urn|dated?|question|answer|table|section|act|request)\b\s*\S*\s*$|https?:|(?<!^\s*)\b\d+/\d+\b(?!\d)(?<!\d{4}/\d{2,4}|\b\d{2}/\d{2})|^\s*\d{4,}/\d+\b(?<!\d{4}/\d{2})|\bfoi\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoLabel();
 }

@@ -30,7 +30,7 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
         var segments = HeadingWords.Segment(lines[^1]);
         return segments is null || lines.Count > 2 || (lines.Count == 2 && !IsStub(lines[0])) ? null
             : segments.Count == columns + 1 && lines.Count == 1 ? new HeadingFit([[.. segments]])
-            : segments.Count == columns ? new HeadingFit([[lines.Count == 2 ? lines[0] : "", .. segments]])
+            : segments.Count == columns && !(lines.Count == 1 && HeadsLabels(segments[0])) ? new HeadingFit([[lines.Count == 2 ? lines[0] : "", .. segments]])
             : null;
     }
 
@@ -58,6 +58,9 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
             : LabelWords.KindOf(title) is LabelKind.Unit or LabelKind.Number ? fitted with { Rows = [["", .. Enumerable.Repeat(LabelWords.Names(title) is null ? title : $"Number of {title}", columns)], .. fitted.Rows] }
             : null;
     }
+
+    // "Year" stands over the labels and never over numbers.
+    private static bool HeadsLabels(string heading) => LabelWords.Names(heading) is LabelKind.Period or LabelKind.Age or LabelKind.Sex or LabelKind.Area;
 
     private static bool IsUnderstood(string heading) => LabelWords.KindOf(heading) is not (LabelKind.Other or LabelKind.Unknown);
 

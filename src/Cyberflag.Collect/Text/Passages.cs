@@ -45,7 +45,13 @@ internal static partial class Passages
         line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !IsWhole(before.Text)
         && (CutDate().IsMatch(before.Text)
             || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text))
-            || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !CellValue.IsNumberOrMark(line.Text)));
+            || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !IsRow(line.Text)));
+
+    // "April - June 2018 12": a row of a table.
+    private static bool IsRow(string line) => CellValue.IsNumberOrMark(line) || (Row().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["label"].Value) is not null);
+
+    [GeneratedRegex(@"^\s*(?<label>\S.{3,45}?)\s+" + CellValue.NumberPattern + @"\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Row();
 
     // "… and 31st", "… and 31 March": the rest of the date stands on the next line.
     [GeneratedRegex(@"\b(?:and|to|until|from|between|[-–])\s*(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s*)?)?(?:" + Dates.MonthName + @")?\s*(?<=[\w–-])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

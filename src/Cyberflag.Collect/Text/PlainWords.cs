@@ -17,7 +17,7 @@ internal static partial class PlainWords
         + "contrary section sections sub subsection act law legislation home office ho hocr code codes class classes classified classification category counting "
         + "rules rule schedule financial fiscal calendar year years yearly annual annually month months period periods time date dates day days inclusive "
         + "including included both below above follows following shown given table response responses answer answers question q a please find can could confirm "
-        + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold data how many what "
+        + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold holds data details detailed obtained extracted relevant available retrieved how many what "
         + "tell would like know all overall altogether broken down split into last past previous current relation relating related relate relates regard "
         + "regarding respect which also present will may note notes england wales uk and/or via system crime-recording statistics statistical stats respectively "
         + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 "

@@ -16,7 +16,7 @@ internal static partial class QuestionMarker
     public static bool? Asks(string text) => Response().IsMatch(text) || Answers().IsMatch(text) ? false : Request().IsMatch(text) ? true : null;
 
     [GeneratedRegex(
-        @"^\W*(?:(?:question|answer|response|request|q|a)\s*(?:no\.?\s*)?(?<n>\d{1,2}(?:\s?[a-z])?)(?![\w/\-–]|\.\d)|(?<n>\d{1,2}\s?[a-z]?)\s?[.)]+(?![\d]))",
+        @"^\W*(?:(?:question|answer|response|request|q|a(?=\s*\d{1,2}\s?[a-z]?\s*(?:[.):\-–]|$)))\s*(?:no\.?\s*)?(?<n>\d{1,2}(?:\s?[a-z])?)(?![\w/\-–]|\.\d)|(?<n>\d{1,2}\s?[a-z]?)\s?[.)]+(?![\d]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 

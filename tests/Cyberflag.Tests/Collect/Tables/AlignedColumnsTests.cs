@@ -1,0 +1,21 @@
+using Xunit;
+
+namespace Cyberflag.Tests.Collect.Tables;
+
+public sealed class AlignedColumnsTests
+{
+    [Theory]
+    [InlineData("Year       Offences  Arrests\n2017/18    54        12\n2018/19    72        9")]
+    [InlineData("Year       Offences  Arrests\n2017/18          54       12\n2018/19          72        9")]
+    public void Columns_held_by_spaces_are_read(string table) => Assert.Equal(
+        ["54 2017/18 71/17 offences", "12 2017/18 71/17 arrests", "72 2018/19 71/17 offences", "9 2018/19 71/17 arrests"],
+        Told.By("Sexual communication with a child\n\n" + table));
+
+    [Fact]
+    public void A_blank_is_placed_by_the_columns_and_its_row_waits()
+    {
+        var told = Told.By("Sexual communication with a child\n\nYear       Offences  Arrests  Charges\n2017/18          54                 5\n2018/19          72        9        7");
+        Assert.Equal("? 54 2017/18 71/17 offences,? blank 2017/18 71/17 arrests,? 5 2017/18 71/17 charges", string.Join(',', told.Take(3)));
+        Assert.Equal("72 2018/19 71/17 offences,9 2018/19 71/17 arrests,7 2018/19 71/17 charges", string.Join(',', told.Skip(3)));
+    }
+}

@@ -1,0 +1,29 @@
+using Cyberflag.Collect;
+using Cyberflag.Vocabulary;
+using Xunit;
+
+namespace Cyberflag.Tests.Collect.Units;
+
+public sealed class UnitReadingTests
+{
+    [Theory]
+    [InlineData("Number of crimes recorded", CountingUnit.Offences)]
+    [InlineData("custody records where a person was charged", CountingUnit.CustodyRecords)]
+    [InlineData("Crimes with a charge", CountingUnit.Offences)]
+    [InlineData("people charged", CountingUnit.Charges)]
+    [InlineData("Count of Non-Crimes", CountingUnit.NonCrimes)]
+    [InlineData("Number of victims", CountingUnit.Victims)]
+    [InlineData("Suspects charged", CountingUnit.Charges)]
+    [InlineData("Nifer y troseddau", CountingUnit.Offences)]
+    public void The_first_unit_is_what_is_counted(string text, CountingUnit unit) => Assert.Equal(unit, UnitReading.Leading(text));
+
+    [Theory]
+    [InlineData("by age and sex of the victim")]
+    [InlineData("Sexual Offences Act 2003")]
+    [InlineData("Crime type")]
+    [InlineData("Age of suspect")]
+    public void Dimensions_and_laws_are_no_units(string text) => Assert.Null(UnitReading.Leading(text));
+
+    [Fact]
+    public void A_document_may_declare_its_unit() => Assert.Equal(CountingUnit.Victims, UnitReading.Declared("The figures are of victims and not of offences."));
+}
