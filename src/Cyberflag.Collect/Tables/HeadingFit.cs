@@ -60,7 +60,7 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
     }
 
     // "Year" stands over the labels and never over numbers.
-    private static bool HeadsLabels(string heading) => LabelWords.Names(heading) is LabelKind.Period or LabelKind.Age or LabelKind.Sex or LabelKind.Area;
+    private static bool HeadsLabels(string heading) => LabelWords.KindOf(heading) == LabelKind.Other && LabelWords.Names(heading) is LabelKind.Period or LabelKind.Age or LabelKind.Sex or LabelKind.Area;
 
     private static bool IsUnderstood(string heading) => LabelWords.KindOf(heading) is not (LabelKind.Other or LabelKind.Unknown);
 
