@@ -58,6 +58,9 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
 
         var words = Word().Matches(text).ToList();
         var numbers = OpenYear().IsMatch(text) ? 0 : words.AsEnumerable().Reverse().TakeWhile(w => CellValue.IsNumberOrMark(w.Value)).Count();
+        // "April to June 2017 65": the year belongs to its months.
+        numbers -= numbers > 1 && numbers < words.Count && TableRows.IsYear(words[^numbers].Value)
+            && PeriodReading.Whole(text[..(words[^numbers].Index + words[^numbers].Length)]) is not null ? 1 : 0;
         var label = text[..(numbers == words.Count ? 0 : words[^(numbers + 1)].Index + words[^(numbers + 1)].Length)];
         if (label.Trim().Length > (numbers > 0 ? LongestRowLabel : LongestLabel) || (NoLabel().IsMatch(label) && PeriodReading.Whole(label) is null) || (numbers == 0 && !CouldBeHeading(text)))
         {

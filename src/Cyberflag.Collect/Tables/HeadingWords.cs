@@ -36,7 +36,7 @@ internal static class HeadingWords
         var kind = LabelWords.KindOf(text);
         return (isFirst && (LabelWords.Names(text) is not null || LabelWords.Dimension(text) is not null) && words.Length <= 3 && !EndsInHeading(words) && !HasAny(words, repeated))
             || (kind is not (LabelKind.Other or LabelKind.Unknown) && (kind != LabelKind.Unit || words.Length == 1))
-            || (kind == LabelKind.Unknown && !isFirst && words.Length == 1)
+            || (kind == LabelKind.Unknown && !isFirst && (words.Length == 1 || words[0].Equals("not", StringComparison.OrdinalIgnoreCase)))
             || (words.Length == 2 && repeated.Contains(words[1]));
     }
 

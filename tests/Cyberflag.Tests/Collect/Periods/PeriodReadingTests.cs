@@ -33,6 +33,7 @@ public sealed class PeriodReadingTests
     [InlineData("2018 (to 30 June)", "2018-01-01", "2018-06-30")]
     [InlineData("2018/19 up to 31 December 2018", "2018-04-01", "2018-12-31")]
     [InlineData("2018 (Jan-Jun)", "2018-01-01", "2018-06-30")]
+    [InlineData("2018/19 (April to December only)", "2018-04-01", "2018-12-31")]
     [InlineData("2018/19 (October to March)", "2018-10-01", "2019-03-31")]
     [InlineData("1 Ebrill 2018 i 31 Mawrth 2019", "2018-04-01", "2019-03-31")]
     [InlineData("Ebrill 2018 i Fawrth 2019", "2018-04-01", "2019-03-31")]

@@ -19,6 +19,15 @@ public sealed class FlowingCellsTests
         Told.By("Crimes Year\nHome Office Code 2016 2017\n071/17 4 36\n088/01 1 58"));
 
     [Fact]
+    public void A_year_behind_months_is_no_number() => Assert.Equal(
+        ["65 2017/18 Q1 71/17 offences", "83 2017/18 Q2 71/17 offences"],
+        Told.By("Sexual communication with a child, crimes recorded by quarter\nQuarter Crimes\nApril to June 2017 65\nJuly to September 2017 83"));
+
+    [Fact]
+    public void Not_recorded_is_a_heading_beside_sexes() => Assert.Equal(
+        6, Told.Sure("Victims of sexual communication with a child recorded in 2020/21\nAge Female Male Not recorded\n11 and under 14 5 1\n12-15 52 9 3").Length);
+
+    [Fact]
     public void Months_stand_in_the_year_above_them() => Assert.Equal(
         ["13 2017-01 71/17 offences", "17 2018-01 71/17 offences", "11 2017-02 71/17 offences", "16 2018-02 71/17 offences"],
         Told.By("Sexual communication with a child offences recorded\nMonth 2017 2018\nJanuary 13 17\nFebruary 11 16"));
