@@ -52,6 +52,12 @@ public sealed class TextCheck
             frame.Type = frame.Period!.Value.Days > 600 || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
         }
 
+        // Counts first: what is computed from them rests on their verdicts.
+        foreach (var frame in all.Where(f => f.Type is ClaimType.Count or ClaimType.Total || (f.Type == ClaimType.Threshold && f.Stated.Unit == "offences")))
+        {
+            evidence.Keep(frame, new CountVerdict().Judge(frame, evidence).Verdict);
+        }
+
         return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))]) { Unused = unused, IsCut = isCut };
     }
 

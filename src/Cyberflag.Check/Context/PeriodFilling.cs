@@ -13,6 +13,7 @@ internal sealed partial class PeriodFilling
     private readonly FigureTable figures;
     private readonly List<Period> named = [];
     private readonly bool speaksOfLastYear;
+    private readonly HashSet<(SentenceReading, Period)> guessed = [];
     private Period? stretch;
 
     /// <summary>Gathers the periods that the article names.</summary>
@@ -95,7 +96,7 @@ internal sealed partial class PeriodFilling
         }
 
         frame.Period = BaselineOf(sentence, frame, Current(frame), frames);
-        frame.PeriodOrigin = frame.Period is null ? SlotOrigin.Missing : SlotOrigin.Inherited;
+        frame.PeriodOrigin = frame.Period is null ? SlotOrigin.Missing : since is not null ? SlotOrigin.Stated : SlotOrigin.Inherited;
     }
 
     private void FillOther(SentenceReading sentence, Frame frame, List<Frame> frames)
@@ -169,11 +170,12 @@ internal sealed partial class PeriodFilling
         if (counted is not null)
         {
             frame.Period = counted.Period;
+            frame.PeriodOrigin = guessed.Contains((sentence, counted.Period!.Value)) ? SlotOrigin.Defaulted : frame.PeriodOrigin;
             return;
         }
 
         frame.Baseline = BaselineOf(sentence, frame, period, frames, years);
-        frame.BaselineOrigin = frame.Baseline is null ? SlotOrigin.Missing : SlotOrigin.Inherited;
+        frame.BaselineOrigin = frame.Baseline is null ? SlotOrigin.Missing : guessed.Contains((sentence, frame.Baseline.Value)) ? SlotOrigin.Defaulted : SlotOrigin.Inherited;
     }
 
     // The mention of time that belongs to a number: after it in its clause and before the next number, else before it.
@@ -322,7 +324,15 @@ internal sealed partial class PeriodFilling
         Period Stretch(int many) => Period.Between(current.Start.AddYears(1 - many), current.End);
         var candidates = new[] { Stretch(n), Stretch(n + 1) };
         return candidates.Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c && (frame.AreaKey is null || r.AreaKey == frame.AreaKey)))
-            ?? candidates.Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c)) ?? candidates[0];
+            ?? candidates.Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c))
+            ?? Guess(frame, candidates[0]);
+    }
+
+    // Nothing but the span itself tells the stretch: it cannot confirm the span.
+    private Period Guess(Frame frame, Period period)
+    {
+        guessed.Add((frame.Sentence, period));
+        return period;
     }
 
     private static int YearsOf(Match match) => match.Value.EndsWith("decade", StringComparison.OrdinalIgnoreCase) ? 10
@@ -374,7 +384,7 @@ internal sealed partial class PeriodFilling
             return candidates.Where(IsEarlier).Cast<Period?>().FirstOrDefault(c => named.Contains(c!.Value))
                 ?? candidates.Where(IsEarlier).Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c && (frame.AreaKey is null || r.AreaKey == frame.AreaKey)))
                 ?? candidates.Where(IsEarlier).Cast<Period?>().FirstOrDefault(c => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == c))
-                ?? candidates[0];
+                ?? Guess(frame, candidates[0]);
         }
 
         var alike = named.Where(p => IsEarlier(p) && Math.Abs(p.Days - current.Days) < 3).ToList();

@@ -79,7 +79,7 @@ internal sealed class ChangeVerdict : VerdictRule
         var bases = counts.Where(f => f.IsBase || (f.Period == frame.Baseline && frame.Baseline is not null)).ToList();
         var tops = counts.Where(f => !bases.Contains(f)).ToList();
         return bases.Count == 1 && tops.Count >= 1
-            ? (new Known(Closest(tops, frame).Stated.Value!.Value, "the text", true, null), new Known(bases[0].Stated.Value!.Value, "the text", true, null))
+            ? (evidence.Printed(Closest(tops, frame)), evidence.Printed(bases[0]))
             : null;
     }
 

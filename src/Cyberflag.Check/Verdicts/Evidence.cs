@@ -9,6 +9,8 @@ internal sealed class Evidence
 {
     private readonly Dictionary<(string Area, string Measure, Period Period), Frame> own = [];
 
+    private readonly Dictionary<Frame, Verdict> judged = [];
+
     /// <summary>Gathers the numbers that the article prints without a hedge.</summary>
     public Evidence(Article article, FigureTable figures, Gazetteer gazetteer, IReadOnlyList<Frame> frames)
     {
@@ -47,8 +49,17 @@ internal sealed class Evidence
     /// <summary>The number that the text itself prints for a key, other than the claim's own.</summary>
     public Known? Own(string? area, string? measure, Period? period, Frame? except = null) =>
         area is not null && measure is not null && period is { } when && own.TryGetValue((area, measure, when), out var frame) && frame != except
-            ? new Known(frame.Stated.Value!.Value, "the text", true, null)
+            ? Printed(frame)
             : null;
+
+    /// <summary>The number of a claim as an input of another.</summary>
+    public Known Printed(Frame frame) => new(frame.Stated.Value!.Value, "the text", true, null)
+    {
+        IsUnsupported = !Figures.Rows.IsEmpty && judged.TryGetValue(frame, out var verdict) && verdict is not (Verdict.Confirmed or Verdict.RoundsTo),
+    };
+
+    /// <summary>Keeps the verdict on a count, on which other claims rest.</summary>
+    public void Keep(Frame frame, Verdict verdict) => judged[frame] = verdict;
 
     /// <summary>The value held for a key as it was known when the article was published; of later ones the first.</summary>
     public Known? Held(string? area, string? measure, Period? period)

@@ -10,6 +10,9 @@ namespace Cyberflag.Check;
 /// <param name="Vintage">When the data's value was first printed.</param>
 internal readonly record struct Known(decimal Value, string Where, bool IsOwn, KnownOn? Vintage)
 {
+    /// <summary>True for a number of the text that the figures held do not bear out.</summary>
+    public bool IsUnsupported { get; init; }
+
     /// <summary>For a trace: the value and where it stands.</summary>
     public override string ToString() => $"{Value.ToString("#,0.##", CultureInfo.InvariantCulture)} from {Where}";
 }

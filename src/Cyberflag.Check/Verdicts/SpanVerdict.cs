@@ -19,6 +19,11 @@ internal sealed class SpanVerdict : VerdictRule
             return CannotCheck("The period is not known.");
         }
 
+        if (frame.PeriodOrigin == SlotOrigin.Defaulted || frame.BaselineOrigin == SlotOrigin.Defaulted)
+        {
+            return CannotCheck("Nothing but the span itself tells which years are meant.");
+        }
+
         var months = ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month + 1;
         if (frame.TimeUnit == "month")
         {

@@ -37,6 +37,11 @@ internal abstract class VerdictRule
             Reasons = [$"{formula} = {Evidence.Number(Math.Round(computed, 2))}."],
             Trace = inputs.Trace,
         };
+        if (judgement.Verdict == Verdict.Confirmed && inputs.Values.Any(v => v.IsUnsupported))
+        {
+            return judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "It follows from the text\u2019s own numbers, but these are not borne out by the figures held."] };
+        }
+
         if (rounding is null)
         {
             judgement = judgement with { Diagnosis = Slip.Of(frame, computed, inputs), Suggestion = Slip.Suggestion(frame, computed) };

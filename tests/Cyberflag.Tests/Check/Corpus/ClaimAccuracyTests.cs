@@ -34,6 +34,22 @@ public sealed class ClaimAccuracyTests(ITestOutputHelper output)
     public void No_consistent_rounded_or_truncated_claim_is_called_wrong() =>
         Assert.Empty(Accuracy().WronglyAccused.Select(p => $"{p.Expected["file"]}: {p.Found.Text}"));
 
+    [Fact]
+    public void A_confirmed_claim_of_which_one_thing_is_changed_is_no_longer_confirmed()
+    {
+        Assert.SkipUnless(Cyberflag.Tests.Collect.Corpus.Shared.Folder is not null, "../shared/corpus/press is not beside the repository");
+        var corpus = ClaimCorpus.Load(Path.Combine(Cyberflag.Tests.Collect.Corpus.Shared.Folder!, "corpus", "press"), PlainText.Reference.Gazetteer);
+        var (tried, survivors) = ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer), 20190625, 1000);
+        output.WriteLine($"{tried} changes, {survivors.Count} still confirmed: {string.Join(", ", survivors.GroupBy(s => s.Mutation).Select(g => $"{g.Key} {g.Count()}"))}");
+        foreach (var survivor in survivors)
+        {
+            output.WriteLine($"{survivor.File} {survivor.Mutation}: {survivor.Before} -> {survivor.After}");
+        }
+
+        Assert.Equal(1000, tried);
+        Assert.InRange(survivors.Count, 0, 10);
+    }
+
     private ClaimAccuracy Accuracy()
     {
         Assert.SkipUnless(Cyberflag.Tests.Collect.Corpus.Shared.Folder is not null, "../shared/corpus/press is not beside the repository");
