@@ -33,16 +33,17 @@ public sealed class TextCheck
         var isCut = Cut(sentences, bySentence);
         var all = bySentence.SelectMany(f => f).ToList();
         FillAreasAndMeasures(sentences, bySentence, all);
-        var periods = new PeriodFilling(article, figures, sentences);
+        var time = new ArticleTime(article, figures, sentences);
+        var periods = new PeriodFilling(time, figures);
         var locals = sentences.SelectMany(s => s.Areas).Select(a => a.Area?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (sentence, frames) in sentences.Zip(bySentence))
         {
             SubsetFilling.Fill(sentence, frames, figures);
-            CountryFilling.Fill(article, frames, figures, periods);
+            CountryFilling.Fill(article, frames, figures, time);
             periods.FillCounts(sentence, frames);
             ValueBinding.Fit(frames, figures, locals);
             periods.FillOthers(sentence, frames);
-            CountryFilling.Fill(article, frames, figures, periods);
+            CountryFilling.Fill(article, frames, figures, time);
         }
 
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);

@@ -9,11 +9,11 @@ namespace Cyberflag.Check;
 internal static class CountryFilling
 {
     /// <summary>Fills the areas of claims of the whole country that name no nation.</summary>
-    public static void Fill(Article article, List<Frame> frames, FigureTable figures, PeriodFilling periods)
+    public static void Fill(Article article, List<Frame> frames, FigureTable figures, ArticleTime time)
     {
         foreach (var frame in frames.Where(f => f.Measure is not null && f.AreaOrigin is SlotOrigin.Inherited or SlotOrigin.Defaulted))
         {
-            var period = frame.Period ?? periods.Current(frame);
+            var period = frame.Period ?? time.Current(frame);
             var isService = frame.Subset is { Length: > 0 } subset && char.IsUpper(subset[0]);
             if (frame.AreaKey is not null && (Has(figures, frame.AreaKey, frame.FullMeasure!, period) || (!frame.IsNational && !isService)))
             {

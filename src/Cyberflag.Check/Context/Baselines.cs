@@ -1,0 +1,66 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>Finds against which period a claim compares: the one after "since" or "from", the years of a span, the year before.</summary>
+internal sealed class Baselines(ArticleTime time, Stretches stretches)
+{
+    /// <summary>The period against which a claim compares; null where nothing tells.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="frame">The claim.</param>
+    /// <param name="period">The period of the claim.</param>
+    /// <param name="span">How many years the claim itself says; null to look for them in the sentence.</param>
+    public Period? Of(SentenceReading sentence, Frame frame, Period? period, int? span = null)
+    {
+        if (period is not { } current)
+        {
+            return null;
+        }
+
+        bool IsEarlier(Period p) => p.Start < current.Start && p.End < current.End;
+        Period Fit(Period p) => p.Kind == PeriodKind.CalendarYear && current.Kind == PeriodKind.FinancialYear ? Period.FinancialYear(p.Start.Year) : p;
+        var clause = Clauses.Of(sentence.Text, frame.At);
+        var since = sentence.Periods.FirstOrDefault(p => p.IsSince && p.Period is not null);
+        if (since is not null && IsEarlier(Fit(since.Period!.Value)))
+        {
+            return Fit(since.Period.Value);
+        }
+
+        var inClause = sentence.Periods.Where(p => p.Sense is TimeSense.Named or TimeSense.BareYear && p.Period is { } q && IsEarlier(Fit(q))).ToList();
+        var nearest = inClause.Where(p => p.Start >= clause.Start && p.Start < clause.End).OrderBy(p => Math.Abs(p.Start - frame.At)).FirstOrDefault() ?? inClause.FirstOrDefault();
+        if (nearest is not null)
+        {
+            return Fit(nearest.Period!.Value);
+        }
+
+        var relative = sentence.Periods.FirstOrDefault(p => p.Sense is TimeSense.Before or TimeSense.Previous);
+        if (relative is { Sense: TimeSense.Previous })
+        {
+            return current.Previous() ?? ArticleTime.Back(current, 1);
+        }
+
+        var years = span ?? (relative is { Sense: TimeSense.Before } before ? before.Years : TimeSpans.Years(sentence.Text).Select(y => (int?)y).FirstOrDefault());
+        if (years is > 0 and < 40 && current.Days < 400)
+        {
+            Period[] candidates = [ArticleTime.Back(current, years.Value), ArticleTime.Back(current, years.Value - 1)];
+            return candidates.Where(IsEarlier).Cast<Period?>().FirstOrDefault(c => time.Named.Contains(c!.Value))
+                ?? candidates.Where(IsEarlier).Cast<Period?>().FirstOrDefault(c => time.IsHeldThere(frame, c!.Value))
+                ?? candidates.Where(IsEarlier).Cast<Period?>().FirstOrDefault(c => time.IsHeld(frame, c!.Value))
+                ?? stretches.Guess(frame, candidates[0]);
+        }
+
+        var alike = time.Named.Where(p => IsEarlier(p) && Math.Abs(p.Days - current.Days) < 3).ToList();
+        if (alike.Count > 0)
+        {
+            return alike.Min();
+        }
+
+        if (time.Spans.Count > 0 && current.Days < 400 && time.Spans[0] > 1)
+        {
+            Period[] candidates = [ArticleTime.Back(current, time.Spans[0]), ArticleTime.Back(current, time.Spans[0] - 1)];
+            return candidates.Cast<Period?>().FirstOrDefault(c => time.IsHeld(frame, c!.Value)) ?? candidates[0];
+        }
+
+        return current.Days < 400 ? current.Previous() ?? ArticleTime.Back(current, 1) : null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Cyberflag.Check;
+
+/// <summary>Which mention of time belongs to a number.</summary>
+internal static partial class BesideMention
+{
+    /// <summary>The mention after the number in its clause and before the next number, else the one before it; or null.</summary>
+    public static PeriodMention? Of(SentenceReading sentence, Frame frame)
+    {
+        var (start, end) = Clauses.Of(sentence.Text, frame.At);
+        var plain = sentence.Numbers.Where(n => n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start)).ToList();
+        var next = plain.FirstOrDefault(n => n.Start >= frame.End && n.Start < end && !IsForces(sentence.Text, n))?.Start ?? end;
+        var after = sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && p.Start < next && !p.IsSince);
+        var previous = plain.LastOrDefault(n => n.End <= frame.Start && n.Start >= start)?.End ?? start;
+        var before = sentence.Periods.LastOrDefault(p => p.End <= frame.Start && p.Start >= start && !p.IsSince);
+        if (before is not null && before.Start >= previous && (after is null || !Near().IsMatch(sentence.Text[frame.End..after.Start])))
+        {
+            return before;
+        }
+
+        return after is not null && !Other().IsMatch(sentence.Text[frame.End..after.Start]) ? after
+            : before ?? sentence.Periods.LastOrDefault(p => p.End <= frame.Start && !p.IsSince && p.Sense == TimeSense.Named)
+            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1));
+    }
+
+    private static bool IsForces(string text, NumberMention number) => Forces().IsMatch(text[number.End..]);
+
+    [GeneratedRegex(@"^(?:\s+[\w'-]+){0,6}\s*(?:,\s*)?(?:\(|in\s+|during\s+|for\s+|between\s+|from\s+|over\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Near();
+
+    [GeneratedRegex(@"\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|than|against|since|on)\s+(?:the\s+)?(?:\w+\s+)?(?:in\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^\s+(?:\w+\s+){0,2}(?:forces|police)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Forces();
+}
