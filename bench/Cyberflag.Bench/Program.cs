@@ -6,7 +6,7 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
@@ -28,6 +28,12 @@ public static class Program
         if (args is ["fuzz", var seconds, var files])
         {
             return FuzzJob.Print(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture), files);
+        }
+
+        if (args is ["accuracy-check", var press])
+        {
+            CheckAccuracy.Print(press);
+            return 0;
         }
 
         if (args is ["xlsx"])

@@ -12,6 +12,7 @@ internal sealed class ArticleTime
     private readonly FigureTable figures;
     private readonly List<Period> named = [];
     private readonly bool speaksOfLastYear;
+    private readonly Dictionary<(string? Area, string? Measure), Period?> current = [];
 
     /// <summary>Gathers the periods that the article names.</summary>
     public ArticleTime(Article article, FigureTable figures, IReadOnlyList<SentenceReading> sentences)
@@ -62,7 +63,7 @@ internal sealed class ArticleTime
         for (var back = 0; back < 3; back++)
         {
             var candidate = Period.Between(months.Start.AddYears(-back), months.End.AddYears(-back));
-            if ((article.Published is not { } day || candidate.End <= day.Latest) && (figures.Rows.IsEmpty || back == 2 || figures.Rows.Any(r => r.Base == frame.Measure && r.Period == candidate)))
+            if ((article.Published is not { } day || candidate.End <= day.Latest) && (figures.Rows.IsEmpty || back == 2 || figures.Has(frame.Measure, candidate)))
             {
                 return candidate;
             }
@@ -86,6 +87,17 @@ internal sealed class ArticleTime
     /// <summary>The year of which the article speaks, for a measure and an area.</summary>
     public Period? Current(Frame frame)
     {
+        var key = (frame.AreaKey, frame.Measure);
+        if (!current.TryGetValue(key, out var period))
+        {
+            current[key] = period = CurrentOf(frame);
+        }
+
+        return period;
+    }
+
+    private Period? CurrentOf(Frame frame)
+    {
         var stated = named.Where(p => p.Days < 400 || IsHeld(frame, p)).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
         if (speaksOfLastYear && Latest(frame) is { } newer && (stated is null || newer.End > stated.Value.End))
         {
@@ -104,7 +116,7 @@ internal sealed class ArticleTime
     // The latest year that the figures of the article's own time hold.
     private Period? Latest(Frame frame, bool isYear = false)
     {
-        var held = figures.Rows.Where(r => r.Base == frame.Measure && r.Period.Days < 600 && (!isYear || r.Period.Days is > 363 and < 368) && (article.Published is not { } day || r.Period.End <= day.Latest)).ToList();
+        var held = figures.OfMeasure(frame.Measure).Where(r => r.Period.Days < 600 && (!isYear || r.Period.Days is > 363 and < 368) && (article.Published is not { } day || r.Period.End <= day.Latest)).ToList();
         if (article.Published is { } published && held.Count > 0)
         {
             var near = held.Where(r => r.Vintage is { } vintage && vintage.Earliest <= published.Latest.AddMonths(1) && vintage.Latest >= published.Earliest.AddMonths(-2)).ToList();
@@ -116,8 +128,8 @@ internal sealed class ArticleTime
     }
 
     /// <summary>True where the figures have the claim's measure in a period.</summary>
-    public bool IsHeld(Frame frame, Period period) => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == period);
+    public bool IsHeld(Frame frame, Period period) => figures.Has(frame.Measure, period);
 
     /// <summary>True where the figures have it for the claim's area too, or the area is open.</summary>
-    public bool IsHeldThere(Frame frame, Period period) => figures.Rows.Any(r => r.Base == frame.Measure && r.Period == period && (frame.AreaKey is null || r.AreaKey == frame.AreaKey));
+    public bool IsHeldThere(Frame frame, Period period) => frame.AreaKey is { } area ? figures.Has(area, frame.Measure, period) : figures.Has(frame.Measure, period);
 }

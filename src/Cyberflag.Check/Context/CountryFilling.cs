@@ -25,7 +25,7 @@ internal static class CountryFilling
             {
                 (frame.AreaKey, frame.IsNational) = (best.Code, true);
             }
-            else if (frame.AreaKey is null && !frame.Sentence.Text.Contains(" forces", StringComparison.Ordinal) && figures.Rows.Where(r => r.Base == frame.Measure).Select(r => r.AreaKey).Distinct().ToList() is [var only])
+            else if (frame.AreaKey is null && !frame.Sentence.Text.Contains(" forces", StringComparison.Ordinal) && figures.OfMeasure(frame.Measure).Select(r => r.AreaKey).Distinct().ToList() is [var only])
             {
                 frame.AreaKey = only;
             }
@@ -39,7 +39,7 @@ internal static class CountryFilling
         bool IsKnown(FigureRow row) => article.Published is not { } published || row.Vintage is not { } vintage || vintage.Earliest <= published.Latest;
         var full = period is { } when ? figures.Find(area, frame.FullMeasure!, when) : [];
         var whole = period is { } then ? figures.Find(area, frame.Measure!, then) : [];
-        var parts = frame.Subset is null ? [] : figures.Rows.Where(r => r.AreaKey.StartsWith(area + " (", StringComparison.Ordinal) && r.Base == frame.Measure && r.Period == period).ToList();
+        var parts = frame.Subset is null ? [] : figures.OfMeasure(frame.Measure).Where(r => r.AreaKey.StartsWith(area + " (", StringComparison.Ordinal) && r.Period == period).ToList();
         return full.Any(IsKnown) ? 8 : parts.Exists(IsKnown) ? 7 : whole.Any(IsKnown) ? 5 : full.Length > 0 ? 4 : whole.Length > 0 ? 3
             : figures.Of(area, frame.FullMeasure!).Any(IsKnown) ? 2 : figures.Of(area, frame.Measure!).Any(IsKnown) ? 1 : 0;
     }

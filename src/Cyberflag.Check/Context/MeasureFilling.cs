@@ -73,8 +73,8 @@ internal sealed class MeasureFilling
 
     // The countries count as one: which of them is meant is settled later.
     private bool IsHeld(string? area, string measure) => area is null || AreaFilling.Countries.Contains(area)
-        ? figures.Rows.Any(r => r.Base == measure && AreaFilling.Countries.Contains(r.AreaKey))
-        : figures.Rows.Any(r => r.Base == measure && r.AreaKey == area);
+        ? AreaFilling.Countries.Any(c => figures.Has(c, measure))
+        : figures.Has(area, measure);
 
     private static List<(int At, ImmutableArray<string> Codes)> Cues(string text)
     {

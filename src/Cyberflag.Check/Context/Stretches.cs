@@ -18,7 +18,7 @@ internal sealed partial class Stretches(ArticleTime time, FigureTable figures)
 
         if (TimeSpans.FirstMonths(sentence.Text) is { } count)
         {
-            return figures.Rows.Where(r => r.Base == frame.Measure && TimeSpans.MonthsIn(r.Period) == count).OrderByDescending(r => frame.AreaKey is null || r.AreaKey == frame.AreaKey).Select(r => r.Period)
+            return figures.OfMeasure(frame.Measure).Where(r => TimeSpans.MonthsIn(r.Period) == count).OrderByDescending(r => frame.AreaKey is null || r.AreaKey == frame.AreaKey).Select(r => r.Period)
                 .Concat(time.Named.Where(p => TimeSpans.MonthsIn(p) == count)).Cast<Period?>().FirstOrDefault();
         }
 

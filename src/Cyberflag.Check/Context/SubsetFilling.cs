@@ -17,7 +17,7 @@ internal static partial class SubsetFilling
             }
 
             frame.Subset ??= Beside(sentence, frame, found);
-            if (frame.Subset == "victims" && !figures.Rows.Any(r => r.Base == frame.Measure && r.Subset == "victims" && r.AreaKey == frame.AreaKey))
+            if (frame.Subset == "victims" && figures.Of(frame.AreaKey ?? "", MeasureName.Of(frame.Measure ?? "", "victims")).IsEmpty)
             {
                 frame.Subset = null;
             }

@@ -8,6 +8,11 @@ namespace Cyberflag.Check;
 public sealed class FigureTable
 {
     private readonly FrozenDictionary<(string Area, string Measure, Period Period), ImmutableArray<FigureRow>> byKey;
+    private readonly FrozenDictionary<(string Area, string Measure), ImmutableArray<FigureRow>> byMeasure;
+    private readonly FrozenDictionary<string, ImmutableArray<FigureRow>> byBase;
+    private readonly FrozenSet<(string Base, Period Period)> periods;
+    private readonly FrozenSet<(string Area, string Base)> places;
+    private readonly FrozenSet<(string Area, string Base, Period Period)> periodsThere;
     private readonly FrozenDictionary<decimal, ImmutableArray<FigureRow>> byValue;
     private readonly Gazetteer gazetteer;
 
@@ -18,6 +23,11 @@ public sealed class FigureTable
         Rows = [.. rows];
         byKey = Rows.GroupBy(r => (r.AreaKey, r.Measure, r.Period)).ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Vintage ?? default).ToImmutableArray());
         byValue = Rows.GroupBy(r => r.Value).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        byMeasure = Rows.GroupBy(r => (r.AreaKey, r.Measure)).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        byBase = Rows.GroupBy(r => r.Base).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        periods = Rows.Select(r => (r.Base, r.Period)).ToFrozenSet();
+        places = Rows.Select(r => (r.AreaKey, r.Base)).ToFrozenSet();
+        periodsThere = Rows.Select(r => (r.AreaKey, r.Base, r.Period)).ToFrozenSet();
         Measures = Rows.Select(r => r.Base).ToFrozenSet(StringComparer.Ordinal);
         spelling = Rows.GroupBy(r => r.AreaKey).ToFrozenDictionary(g => g.Key, g => g.First().Area, StringComparer.Ordinal);
     }
@@ -59,5 +69,17 @@ public sealed class FigureTable
     public ImmutableArray<FigureRow> WithValue(decimal value) => byValue.TryGetValue(value, out var rows) ? rows : [];
 
     /// <summary>All that is held of an area and a measure.</summary>
-    public IEnumerable<FigureRow> Of(string areaKey, string measure) => Rows.Where(r => r.AreaKey == areaKey && r.Measure == measure);
+    public ImmutableArray<FigureRow> Of(string areaKey, string measure) => byMeasure.TryGetValue((areaKey, measure), out var rows) ? rows : [];
+
+    /// <summary>All that is held of a measure and its parts.</summary>
+    public ImmutableArray<FigureRow> OfMeasure(string? measure) => measure is not null && byBase.TryGetValue(measure, out var rows) ? rows : [];
+
+    /// <summary>True where a measure or a part of it is held for an area.</summary>
+    public bool Has(string areaKey, string measure) => places.Contains((areaKey, measure));
+
+    /// <summary>True where a measure or a part of it is held in a period, for whatever area.</summary>
+    public bool Has(string? measure, Period period) => measure is not null && periods.Contains((measure, period));
+
+    /// <summary>True where a measure or a part of it is held for an area in a period.</summary>
+    public bool Has(string areaKey, string? measure, Period period) => measure is not null && periodsThere.Contains((areaKey, measure, period));
 }

@@ -15,7 +15,7 @@ internal static class Neighbourhood
         bool Fits(FigureRow row) => frame.Stated.Value is { } stated && Comparison.Of(row.Value, stated, hedge, frame.Stated.Decimals, false) is { } rounding and not Rounding.Weak
             && (hedge != HedgeSense.None || rounding == Rounding.Exact);
         var area = frame.AreaOrigin == SlotOrigin.Stated
-            ? evidence.Figures.Rows.FirstOrDefault(r => r.Measure == frame.FullMeasure && r.Period == frame.Period && IsNear(r.AreaKey, frame.AreaKey!, evidence.Gazetteer) && Fits(r))
+            ? evidence.Figures.OfMeasure(frame.Measure).FirstOrDefault(r => r.Measure == frame.FullMeasure && r.Period == frame.Period && IsNear(r.AreaKey, frame.AreaKey!, evidence.Gazetteer) && Fits(r))
             : null;
         var period = frame.PeriodOrigin == SlotOrigin.Stated
             ? evidence.Figures.Of(frame.AreaKey!, frame.FullMeasure!).FirstOrDefault(r => IsNear(r.Period, frame.Period!.Value) && r.Period != frame.Period && Fits(r))
