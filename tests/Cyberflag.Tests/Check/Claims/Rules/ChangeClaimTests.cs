@@ -1,0 +1,22 @@
+using Cyberflag.Check;
+using Xunit;
+
+namespace Cyberflag.Tests.Check.Claims.Rules;
+
+/// <summary>A rise or fall in per cent or by a fraction.</summary>
+public sealed class ChangeClaimTests
+{
+    [Theory]
+    [InlineData("It was a rise of 48%.", "Change: a rise of 48%")]
+    [InlineData("It was an increase of 322 per cent.", "Change: an increase of 322 per cent")]
+    [InlineData("There was a 59 per cent increase.", "Change: a 59 per cent increase")]
+    [InlineData("Offences fell by 27 per cent.", "Change: by 27 per cent")]
+    [InlineData("Offences rose by nearly 40 per cent.", "Change: by nearly 40 per cent")]
+    [InlineData("Offences are up 60pc.", "Change: up 60pc")]
+    [InlineData("They rose by more than two thirds.", "Change: by more than two thirds")]
+    public void It_is_found_by_its_words(string text, string claim) => Assert.Equal(claim, Assert.Single(Checked.Found(text), c => c.StartsWith("Change:", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("The online element is on the rise.")]
+    public void Other_words_are_none(string text) => Assert.DoesNotContain(Checked.Text(text), c => c.Type == ClaimType.Change);
+}

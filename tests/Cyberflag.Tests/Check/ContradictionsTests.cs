@@ -1,0 +1,30 @@
+using Cyberflag.Check;
+using Cyberflag.Tests.Collect;
+using Cyberflag.Vocabulary;
+using Xunit;
+
+namespace Cyberflag.Tests.Check;
+
+public sealed class ContradictionsTests
+{
+    [Fact]
+    public void Two_releases_with_different_numbers_for_the_same_are_each_told()
+    {
+        var texts = Warned("Kent Police recorded 164 online element offences in 2018/19.", "Kent Police recorded 185 online element offences in 2018/19.");
+        Assert.Contains("185", Assert.Single(Assert.Single(texts[0].Claims).Judgement.Warnings), StringComparison.Ordinal);
+        Assert.Contains("164", Assert.Single(Assert.Single(texts[1].Claims).Judgement.Warnings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kent Police recorded 164 online element offences in 2018/19.")]
+    [InlineData("Surrey Police recorded 185 online element offences in 2018/19.")]
+    [InlineData("Kent Police recorded 185 online element offences in 2017/18.")]
+    public void The_same_number_another_force_or_another_year_contradict_nothing(string other) =>
+        Assert.All(Warned("Kent Police recorded 164 online element offences in 2018/19.", other), t => Assert.Empty(Assert.Single(t.Claims).Judgement.Warnings));
+
+    private static IReadOnlyList<CheckedText> Warned(params string[] texts)
+    {
+        var check = new TextCheck(FigureTable.Empty(PlainText.Reference.Gazetteer), PlainText.Reference.Gazetteer);
+        return Contradictions.Warn([.. texts.Select((t, i) => check.Check(Article.Of($"{i}.txt", t, KnownOn.Parse("2019-06"))))]);
+    }
+}

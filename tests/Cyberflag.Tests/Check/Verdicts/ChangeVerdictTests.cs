@@ -1,0 +1,37 @@
+using Cyberflag.Check;
+using Xunit;
+
+namespace Cyberflag.Tests.Check.Verdicts;
+
+public sealed class ChangeVerdictTests
+{
+    [Theory]
+    [InlineData("Kent rose from 303 in 2015/16 to 369 in 2018/19, an increase of 22 per cent.", Verdict.Confirmed, null)]
+    [InlineData("Kent rose from 303 in 2015/16 to 369 in 2018/19, an increase of 21 per cent.", Verdict.RoundsTo, null)]
+    [InlineData("Kent rose from 303 in 2015/16 to 369 in 2018/19, an increase of 322 per cent.", Verdict.WrongArithmetic, "digitInserted")]
+    [InlineData("Kent rose from 6 in 2017/18 to 43 in 2018/19, an increase of 716 per cent.", Verdict.WrongArithmetic, "ratioForChange")]
+    [InlineData("Kent rose from 300 in 2017/18 to 369 in 2018/19, an increase of 32 per cent.", Verdict.WrongArithmetic, "digitsTransposed")]
+    public void A_rise_is_computed_from_the_numbers_of_the_text(string text, Verdict verdict, string? diagnosis)
+    {
+        var judgement = Assert.Single(Checked.Text(text), c => c.Type == ClaimType.Change).Judgement;
+        Assert.Equal((verdict, diagnosis), (judgement.Verdict, judgement.Diagnosis));
+    }
+
+    [Fact]
+    public void A_small_base_is_told() =>
+        Assert.Contains("base is only 6", Assert.Single(Assert.Single(Checked.Text("Kent rose from 6 in 2017/18 to 12 in 2018/19, an increase of 100 per cent."), c => c.Type == ClaimType.Change).Judgement.Warnings), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_rise_across_a_change_of_the_law_is_not_like_for_like()
+    {
+        var claims = Checked.Text("Grooming offences in Kent rose from 20 in 2015/16 to 60 in 2018/19, an increase of 200 per cent.", "2019-06-25", "Kent,GRM,2015/16,20,2019-06", "Kent,GRM,2018/19,60,2019-06");
+        Assert.Equal(Verdict.NotLikeForLike, Assert.Single(claims, c => c.Type == ClaimType.Change).Judgement.Verdict);
+    }
+
+    [Fact]
+    public void Numbers_that_are_not_those_held_confirm_no_rise()
+    {
+        var claims = Checked.Text("Offences with an online element in Kent rose from 100 in 2017/18 to 130 in 2018/19, an increase of 30 per cent.", "2019-06-25", "Kent,CYB,2017/18,110,2019-06", "Kent,CYB,2018/19,130,2019-06");
+        Assert.Equal(Verdict.CannotCheck, Assert.Single(claims, c => c.Type == ClaimType.Change).Judgement.Verdict);
+    }
+}

@@ -1,0 +1,14 @@
+using Cyberflag.Check;
+using Xunit;
+
+namespace Cyberflag.Tests.Check.Verdicts;
+
+public sealed class CoverageVerdictTests
+{
+    [Theory]
+    [InlineData("40 out of 44 forces across the UK answered in 2018/19.", Verdict.WrongScope)]
+    [InlineData("40 out of 44 forces in England, Wales and Northern Ireland answered in 2018/19.", Verdict.CannotCheck)]
+    [InlineData("39 of the 43 forces in England and Wales answered in 2018/19.", Verdict.CannotCheck)]
+    [InlineData("The four Welsh forces answered in 2018/19.", Verdict.Confirmed)]
+    public void The_whole_is_the_number_of_forces_of_the_area(string text, Verdict verdict) => Assert.Equal(verdict, Assert.Single(Checked.Text(text)).Judgement.Verdict);
+}

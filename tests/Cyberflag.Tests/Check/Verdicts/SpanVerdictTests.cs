@@ -1,0 +1,25 @@
+using Cyberflag.Check;
+using Xunit;
+
+namespace Cyberflag.Tests.Check.Verdicts;
+
+public sealed class SpanVerdictTests
+{
+    [Theory]
+    [InlineData("three", Verdict.Confirmed)]
+    [InlineData("four", Verdict.RoundsTo)]
+    [InlineData("six", Verdict.WrongArithmetic)]
+    public void From_2015_16_to_2018_19_are_three_steps_and_four_years(string many, Verdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Checked.Text($"Online element offences in Kent rose over {many} years from 100 in 2015/16 to 130 in 2018/19."), c => c.Type == ClaimType.Span).Judgement.Verdict);
+
+    [Fact]
+    public void April_to_December_are_nine_months()
+    {
+        var judgement = Assert.Single(Checked.Text("Between April and December 2017, in just eight months, Kent Police recorded 45 grooming offences."), c => c.Type == ClaimType.Span).Judgement;
+        Assert.Equal((Verdict.WrongArithmetic, 9m), (judgement.Verdict, judgement.Computed!.Value.Lower));
+    }
+
+    [Fact]
+    public void Nothing_but_the_span_itself_confirms_none() =>
+        Assert.Equal(Verdict.CannotCheck, Assert.Single(Checked.Text("Online element offences in Kent rose by 30 per cent in the last seven years."), c => c.Type == ClaimType.Span).Judgement.Verdict);
+}
