@@ -22,7 +22,7 @@ public sealed class ContradictionsTests
     public void The_same_number_another_force_or_another_year_contradict_nothing(string other) =>
         Assert.All(Warned("Kent Police recorded 164 online element offences in 2018/19.", other), t => Assert.Empty(Assert.Single(t.Claims).Judgement.Warnings));
 
-    private static IReadOnlyList<CheckedText> Warned(params string[] texts)
+    private static System.Collections.Immutable.ImmutableArray<CheckedText> Warned(params string[] texts)
     {
         var check = new TextCheck(FigureTable.Empty(PlainText.Reference.Gazetteer), PlainText.Reference.Gazetteer);
         return Contradictions.Warn([.. texts.Select((t, i) => check.Check(Article.Of($"{i}.txt", t, KnownOn.Parse("2019-06"))))]);

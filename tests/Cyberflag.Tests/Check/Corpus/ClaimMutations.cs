@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Cyberflag.Check;
-using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Tests.Check.Corpus;
 
