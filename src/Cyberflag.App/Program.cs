@@ -19,6 +19,7 @@ public static class Program
             StatusCommand.Create(),
             CollectCommand.Create(),
             CheckCommand.Create(),
+            DeadlineCommand.Create(),
             ReviewCommand.Create(),
             FiguresCommand.Create(),
             PublishCommand.Create(),
