@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Cyberflag.Collect;
 using Cyberflag.Formats;
+using Cyberflag.Tests.Collect.Corpus;
 using Cyberflag.Tests.Surveys.Sample;
 using Cyberflag.Vocabulary;
 
@@ -34,6 +35,5 @@ internal static class PlainText
     }
 
     /// <summary>An observation on a line, for messages and reports.</summary>
-    public static string Line(Observation o) =>
-        $"{o.Source.Locator} '{o.Source.Raw}' {o.Area} {o.Period} {o.Offence}|{o.OffenceLabel} {o.Unit} {o.Method} [{o.Breakdown}] {o.Role} {o.Status} {o.Count} {(o.NeedsReview ? "WAITS " + o.Why : "")}";
+    public static string Line(Observation o) => ObservationLine.Of(o);
 }
