@@ -1,5 +1,3 @@
-using Cyberflag.Collect;
-using Cyberflag.Vocabulary;
 using Xunit;
 
 namespace Cyberflag.Tests.Collect.Corpus;
