@@ -10,8 +10,8 @@ namespace Cyberflag.Bench;
 /// <summary>How well claims of the press corpus are found, filled and judged; in two halves by release; with mutations, and how fast.</summary>
 internal static class CheckAccuracy
 {
-    /// <summary>Prints the figures of a corpus folder.</summary>
-    public static void Print(string folder)
+    /// <summary>Prints the figures of a corpus folder, on demand with each claim that was missed, added, filled or judged otherwise.</summary>
+    public static void Print(string folder, bool hasDetails)
     {
         if (!File.Exists(Path.Combine(folder, "claims.csv")))
         {
@@ -29,6 +29,43 @@ internal static class CheckAccuracy
         var (tried, survivors) = ClaimMutations.Run(corpus, check, 20190625, 1000);
         Console.WriteLine($"  changed claims: {tried} tried, {survivors.Count} still confirmed");
         Speed(corpus, check);
+        if (hasDetails)
+        {
+            Details(ClaimAccuracy.Of(corpus, check));
+        }
+    }
+
+    private static void Details(ClaimAccuracy accuracy)
+    {
+        foreach (var missed in accuracy.Missed)
+        {
+            Console.WriteLine($"missed {missed["id"]} {missed.Type} \"{missed["surface"]}\": {missed["sentence"]}");
+        }
+
+        foreach (var extra in accuracy.Extra)
+        {
+            Console.WriteLine($"extra {extra.Type} \"{extra.Text}\" {extra.Area.Value} {extra.Period.Value} {extra.Measure.Value}");
+        }
+
+        foreach (var (expected, found) in accuracy.Pairs)
+        {
+            (string Name, string Wanted, string Got)[] slots =
+            [
+                ("area", expected["area"], found.Area.Value ?? ""), ("period", expected["period"], found.Period.Value ?? ""), ("measure", expected["measure"], found.Measure.Value ?? ""),
+                ("baseline", expected["baseline_period"], expected["baseline_period"].Length == 0 ? "" : found.Baseline.Value ?? ""),
+                ("hedge", expected["hedge"], found.Hedge?.ToLowerInvariant() ?? ""), ("value", expected["stated_value"], string.Create(CultureInfo.InvariantCulture, $"{found.Stated.Value}")),
+            ];
+            var wrong = slots.Where(s => s.Name != "value" ? s.Wanted != s.Got : !ClaimAccuracy.HasValue(expected, found)).Select(s => $"{s.Name} {s.Got} for {s.Wanted}").ToList();
+            if (!expected.Verdicts.Contains(found.Judgement.Verdict))
+            {
+                wrong.Add($"{found.Judgement.Verdict} for {expected["expected_verdict"]} ({string.Join(' ', found.Judgement.Reasons)})");
+            }
+
+            if (wrong.Count > 0)
+            {
+                Console.WriteLine($"{expected["id"]} {found.Type} \"{found.Text}\": {string.Join("; ", wrong)} | {expected["sentence"]}");
+            }
+        }
     }
 
     private static void Speed(ClaimCorpus corpus, TextCheck check)

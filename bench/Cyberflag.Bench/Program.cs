@@ -6,7 +6,7 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
@@ -30,9 +30,9 @@ public static class Program
             return FuzzJob.Print(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture), files);
         }
 
-        if (args is ["accuracy-check", var press])
+        if (args is ["accuracy-check", var press, .. var more])
         {
-            CheckAccuracy.Print(press);
+            CheckAccuracy.Print(press, more is ["--details"]);
             return 0;
         }
 

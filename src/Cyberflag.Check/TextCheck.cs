@@ -46,11 +46,12 @@ public sealed class TextCheck
             CountryFilling.Fill(article, frames, figures, time);
         }
 
+        StretchBinding.Fit(all, figures, time);
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
         var evidence = new Evidence(article, figures, gazetteer, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
         {
-            frame.Type = frame.Period!.Value.Days > 600 || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
+            frame.Type = (frame.Period!.Value.Days > 600 && frame.Subset is null) || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
         }
 
         // Counts first: what is computed from them rests on their verdicts.

@@ -10,7 +10,7 @@ internal static class MultipleWords
         var word = words.Trim().ToLowerInvariant();
         return word switch
         {
-            "double" or "doubled" or "doubling" or "doubles" or "twice" => 2,
+            "double" or "doubled" or "doubling" or "doubles" or "twice" or "twice as many" => 2,
             "treble" or "trebled" or "trebling" or "triple" or "tripled" or "tripling" => 3,
             "quadruple" or "quadrupled" or "quadrupling" => 4,
             "quintupled" => 5,

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Check;
 
@@ -37,6 +39,10 @@ internal sealed partial class AreaFilling
         {
             last = (local, false);
         }
+        else if (local is null && County().IsMatch(sentence.Text))
+        {
+            last = (null, false);
+        }
     }
 
     private void Fill(SentenceReading sentence, Frame frame)
@@ -46,6 +52,10 @@ internal sealed partial class AreaFilling
             // "Some forces had fewer than 10": which ones is not said.
             (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
         }
+        else if (local is not null && IsSubject(sentence, frame))
+        {
+            (frame.AreaKey, frame.AreaOrigin) = (local, SlotOrigin.Inherited);
+        }
         else if (Mention(sentence, frame) is { } mention)
         {
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (Key(mention), IsCountry(mention), mention.Area is null ? SlotOrigin.Inherited : SlotOrigin.Stated);
@@ -53,6 +63,11 @@ internal sealed partial class AreaFilling
         else if (Place().IsMatch(sentence.Text) && local is not null)
         {
             (frame.AreaKey, frame.AreaOrigin) = (local, SlotOrigin.Inherited);
+        }
+        else if (local is null && County().IsMatch(sentence.Text))
+        {
+            // "Across the county" of an article that names none: not the whole country.
+            (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
         }
         else if (Forces(sentence.Text) is { } forces)
         {
@@ -65,8 +80,16 @@ internal sealed partial class AreaFilling
         }
         else
         {
-            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (last.Key, last.National, last.Key is null ? SlotOrigin.Defaulted : SlotOrigin.Inherited);
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (last.Key, last.National, last.Key is not null ? SlotOrigin.Inherited : last.National ? SlotOrigin.Defaulted : SlotOrigin.Missing);
         }
+    }
+
+    // "The force recorded 76, while in England and Wales there were …": the first is that of the force.
+    private static bool IsSubject(SentenceReading sentence, Frame frame)
+    {
+        var (start, _) = Clauses.Of(sentence.Text, frame.At);
+        return Place().Match(sentence.Text[start..frame.At]) is { Success: true } place && !sentence.Areas.Any(a => a.Start >= start && a.Start < frame.At)
+            && sentence.Areas.FirstOrDefault(a => a.Start >= frame.End) is { } next && Break().IsMatch(sentence.Text[frame.End..next.Start]) && place.Success;
     }
 
     // "20 forces" where the figures have an area of so many; 43, 44 and 45 forces are those of the country.
@@ -120,12 +143,22 @@ internal sealed partial class AreaFilling
         }
 
         return sentence.Areas.LastOrDefault(a => a.End <= frame.At && a.Start >= start)
-            ?? (after is not null && !Than().IsMatch(sentence.Text[frame.End..after.Start]) && (after.Start < next || !sentence.Areas.Any(a => a.End <= frame.At)) ? after : null)
+            ?? (after is not null && !Than().IsMatch(sentence.Text[frame.End..after.Start]) && (after.Start < next || (!sentence.Areas.Any(a => a.End <= frame.At) && !Whose().IsMatch(sentence.Text[frame.End..after.Start]))) ? after : null)
             ?? sentence.Areas.LastOrDefault(a => a.End <= frame.At)
-            ?? sentence.Areas.FirstOrDefault(a => a.Start >= start && a.Start < end && !Than().IsMatch(sentence.Text[Math.Min(frame.End, a.Start)..a.Start]));
+            ?? sentence.Areas.FirstOrDefault(a => a.Start >= start && a.Start < end && !Than().IsMatch(sentence.Text[Math.Min(frame.End, a.Start)..a.Start]) && !Whose().IsMatch(sentence.Text[Math.Min(frame.End, a.Start)..a.Start]));
     }
 
-    private string? Key(AreaMention mention) => mention.Area is { } area ? (figures.Rows.Length > 0 ? figures.KeyOf(area.Code) : area.Code) : null;
+    private string? Key(AreaMention mention) => !mention.List.IsEmpty ? Joint(mention.List)
+        : mention.Region is { } region && figures.Rows.Any(r => r.AreaKey == region.Code) ? region.Code
+        : mention.Area is { } area ? (figures.Rows.Length > 0 ? figures.KeyOf(area.Code) : area.Code) : null;
+
+    // As the figures name them together, in whatever order; else in the order in which they stand.
+    private string Joint(ImmutableArray<Area> list)
+    {
+        var names = list.Select(a => figures.Spelling(a.Code)).ToList();
+        return figures.Rows.Select(r => r.AreaKey).FirstOrDefault(k => k.Contains('+', StringComparison.Ordinal) && k.Split('+') is var parts && parts.Length == names.Count && parts.All(names.Contains))
+            ?? string.Join('+', names);
+    }
 
     private static bool IsCountry(AreaMention mention) => mention.Area is null || Countries.Contains(mention.Area.Code);
 
@@ -138,8 +171,15 @@ internal sealed partial class AreaFilling
     [GeneratedRegex(@"\b(?:some|several|other|many|most)\s+(?:police\s+)?forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex SomeForces();
 
+    // "A total of 6,341, of which 291 were recorded by Hampshire": the area is that of the part.
+    [GeneratedRegex(@"\bof\s+(?:which|these|those|them)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Whose();
+
     [GeneratedRegex(@"[,;:]\s")]
     private static partial Regex Break();
+
+    [GeneratedRegex(@"\b(?:across|in|throughout)\s+(?:the|this)\s+(?:county|area|city|borough)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex County();
 
     [GeneratedRegex(@"\b(?:the|this)\s+(?:force|region|county|area|constabulary)\b|\b(?:across|in)\s+the\s+(?:county|region)\b|\bthe\s+region's\b", RegexOptions.IgnoreCase)]
     private static partial Regex Place();

@@ -99,7 +99,7 @@ internal sealed class ArticleTime
     private Period? CurrentOf(Frame frame)
     {
         var stated = named.Where(p => p.Days < 400 || IsHeld(frame, p)).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
-        if (speaksOfLastYear && Latest(frame) is { } newer && (stated is null || newer.End > stated.Value.End))
+        if ((speaksOfLastYear || stated is { Days: > 400 }) && Latest(frame) is { } newer && (stated is null || newer.End > stated.Value.End))
         {
             return newer;
         }

@@ -33,8 +33,10 @@ internal sealed class Baselines(ArticleTime time, Stretches stretches)
             return Fit(nearest.Period!.Value);
         }
 
-        var relative = sentence.Periods.FirstOrDefault(p => p.Sense is TimeSense.Before or TimeSense.Previous);
-        if (relative is { Sense: TimeSense.Previous })
+        // What a change starts from stands behind it more often than before it.
+        var relatives = sentence.Periods.Where(p => p.Sense is TimeSense.Before or TimeSense.Previous).ToList();
+        var relative = relatives.Find(p => p.Start >= frame.At) ?? relatives.LastOrDefault();
+        if (relative is { Sense: TimeSense.Previous } && span is null)
         {
             return current.Previous() ?? ArticleTime.Back(current, 1);
         }

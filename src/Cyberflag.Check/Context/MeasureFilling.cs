@@ -6,11 +6,12 @@ namespace Cyberflag.Check;
 /// Gives each claim its measure: the one whose words stand in its clause, else in its sentence, else in the sentences before. Where words
 /// can mean several measures, the one is taken whose values the article prints most often.
 /// </summary>
-internal sealed class MeasureFilling
+internal sealed partial class MeasureFilling
 {
     private readonly FigureTable figures;
     private readonly Dictionary<string, int> printed = [];
     private readonly ImmutableArray<string> later;
+    private readonly List<ImmutableArray<string>> spokenOf = [];
     private ImmutableArray<string> last = [];
 
     /// <summary>Counts which measures the article's numbers are found under.</summary>
@@ -31,6 +32,11 @@ internal sealed class MeasureFilling
     public void Fill(SentenceReading sentence, List<Frame> frames, bool isFirst)
     {
         var cues = Cues(sentence.Text);
+        if (cues.Count == 0 && !last.IsDefaultOrEmpty && Returned(frames) is { IsDefaultOrEmpty: false } earlier)
+        {
+            last = earlier;
+        }
+
         foreach (var frame in frames)
         {
             var (start, end) = Clauses.Of(sentence.Text, frame.At);
@@ -46,13 +52,40 @@ internal sealed class MeasureFilling
             }
 
             frame.Measure = Choose(codes, frame.AreaKey);
+            if (frame is { Type: ClaimType.Share, Measure: "CYB" } && (WholeOf(sentence.Text) || spokenOf.Append(last).Any(c => !c.IsDefaultOrEmpty && c[0] == "CSO")))
+            {
+                // "Nine per cent of the offences were flagged as online": a part of all offences.
+                frame.Measure = "CYB/CSO";
+            }
+
             frame.MeasureOrigin = frame.Measure is null ? SlotOrigin.Missing : frame.MeasureOrigin;
+        }
+
+        if (cues.Count > 0)
+        {
+            spokenOf.AddRange(cues.Select(c => c.Codes));
         }
 
         if (cues.Count > 0 && (last.IsDefaultOrEmpty || isFirst || cues[0].At < sentence.Text.IndexOf(';', StringComparison.Ordinal) || !sentence.Text.Contains(';', StringComparison.Ordinal)))
         {
             last = cues[0].Codes;
         }
+    }
+
+    // A sentence without a word for what it counts, whose number is held for what an earlier sentence spoke of and not for what the last
+    // one did: the article has come back to that.
+    private ImmutableArray<string> Returned(List<Frame> frames)
+    {
+        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total && f.Hedge is null && f.Stated.Value >= 100 && f.AreaOrigin == SlotOrigin.Stated))
+        {
+            var held = figures.WithValue(frame.Stated.Value!.Value).Where(r => r.AreaKey == frame.AreaKey || (frame.IsNational && AreaFilling.Countries.Contains(r.AreaKey))).Select(r => r.Measure).ToHashSet(StringComparer.Ordinal);
+            if (held.Count > 0 && !last.Any(held.Contains) && spokenOf.FindLast(c => c.Any(held.Contains)) is { IsDefaultOrEmpty: false } codes)
+            {
+                return codes;
+            }
+        }
+
+        return [];
     }
 
     private string? Choose(ImmutableArray<string> codes, string? area)
@@ -70,6 +103,11 @@ internal sealed class MeasureFilling
 
         return held.OrderByDescending(c => IsHeld(area, c)).ThenByDescending(c => printed.GetValueOrDefault(c)).ThenBy(c => codes.IndexOf(c)).First();
     }
+
+    private static bool WholeOf(string text) => Cues(text).Select(c => c.Codes[0]).Distinct().Count() > 1 && Cues(text).Exists(c => c.Codes[0] == "CSO");
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\bof\s+all\s+(?:the\s+)?(?:[\d,]+\s+)?(?:recorded\s+|reported\s+|child\s+)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex OfAll();
 
     // The countries count as one: which of them is meant is settled later.
     private bool IsHeld(string? area, string measure) => area is null || AreaFilling.Countries.Contains(area)
@@ -90,8 +128,8 @@ internal sealed class MeasureFilling
             }
         }
 
-        // "Child sex offences … had an online element" speak of the more telling of the two.
-        var telling = found.Where(f => f.Codes[0] != "CSO").ToList();
-        return [.. (telling.Count > 0 ? telling : found).OrderBy(f => f.At).Select(f => (f.At, f.Codes))];
+        // "Child sex offences … had an online element" speak of the more telling of the two; "12% of all 2,036 sexual offences" of both.
+        var telling = found.Where(f => f.Codes[0] != "CSO" || OfAll().IsMatch(text[..f.At])).ToList();
+        return [.. (telling.Count > 0 ? telling : found).OrderBy(f => f.At).Select(f => (f.At, telling.Count > 1 && f.Codes[0] == "CSO" ? ["CSO"] : f.Codes))];
     }
 }

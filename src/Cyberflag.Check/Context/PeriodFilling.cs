@@ -13,6 +13,8 @@ internal sealed partial class PeriodFilling
     private readonly Stretches stretches;
     private readonly Baselines baselines;
     private Period? stretch;
+    private Period? widest;
+    private Period? lastCounted;
 
     /// <summary>Gathers the periods that the article names.</summary>
     public PeriodFilling(ArticleTime time, FigureTable figures)
@@ -28,18 +30,24 @@ internal sealed partial class PeriodFilling
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && !f.IsBase && f.Stated.Unit == "offences"))
         {
             FillCount(sentence, frame);
-            stretch = frame is { IsNational: true, Subset: null, Period: { Days: > 600 } whole } ? whole : stretch;
+            stretch = frame is { Subset: null, Period: { Days: > 600 } whole } ? whole : stretch;
+            widest = frame is { Subset: null, Period: { Days: > 500 } wide } ? wide : widest;
         }
 
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count && f.IsBase))
         {
             FillBase(sentence, frame);
         }
+
+        lastCounted = frames.FirstOrDefault(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null)?.Period ?? lastCounted;
     }
 
     /// <summary>Fills the periods and baselines of its other claims, after those of the counts.</summary>
     public void FillOthers(SentenceReading sentence, List<Frame> frames)
     {
+        // Counts that were fitted to the figures can be of a stretch as well.
+        stretch = frames.LastOrDefault(f => f is { Type: ClaimType.Count or ClaimType.Total, Subset: null, Period.Days: > 600 })?.Period ?? stretch;
+        widest = frames.LastOrDefault(f => f is { Type: ClaimType.Count or ClaimType.Total, Subset: null, Period.Days: > 500 })?.Period ?? widest;
         foreach (var frame in frames.Where(f => f.Stated.Unit != "offences" || f.Type is ClaimType.Difference))
         {
             FillOther(sentence, frame, frames);
@@ -56,6 +64,10 @@ internal sealed partial class PeriodFilling
         else if (Stretches.IsFollowed(sentence, frame) && stretches.Of(sentence, frame) is { } years)
         {
             (frame.Period, frame.PeriodOrigin) = (years, SlotOrigin.Inherited);
+        }
+        else if (lastCounted is { } same && ThatTime().IsMatch(sentence.After(frame.End)))
+        {
+            (frame.Period, frame.PeriodOrigin) = (same, SlotOrigin.Inherited);
         }
         else if (ToNumber().IsMatch(sentence.Before(frame.Start)) && time.Current(frame) is { } now && IsBefore(sentence, frame))
         {
@@ -99,6 +111,12 @@ internal sealed partial class PeriodFilling
         var counts = frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null && f.At >= clause.Start && f.At < clause.End).ToList();
         var mention = isChange || frame is { Type: ClaimType.Threshold } ? null : BesideMention.Of(sentence, frame);
         Period? period = mention is not null ? time.Resolve(sentence, mention, frame) : null;
+        if (frame.Type is ClaimType.Rate or ClaimType.Every && counts.Count > 0 && (mention is { Sense: TimeSense.Before } && mention.End <= frame.Start || frames.Exists(f => f.IsBase && f.Period == period && f.At < frame.At && f.At >= clause.Start)))
+        {
+            // "1,952 …, compared to 1,212 in 2014/15, or 37 a week": an average is of what is told, not of what it is compared with.
+            period = null;
+        }
+
         var stated = period is not null && mention!.Sense == TimeSense.Named;
         if (period is null && counts.Count > 0)
         {
@@ -137,7 +155,13 @@ internal sealed partial class PeriodFilling
             period = Period.FinancialYear(calendar.Start.Year);
         }
 
-        period ??= !isChange && frame.Type is ClaimType.Share && stretches.Of(sentence, frame) is { } over ? over : time.Current(frame);
+        if (frame.Type == ClaimType.Coverage && period is null or { Days: < 500 } && !sentence.Periods.Any(p => p.Sense is TimeSense.Named or TimeSense.Current) && widest is not null && !frames.Exists(f => f.Type == ClaimType.Change && Clauses.Of(sentence.Text, f.At) == clause))
+        {
+            // Who answered is told of all that was asked.
+            period = widest;
+        }
+
+        period ??= !isChange && frame.Type is ClaimType.Share && stretches.Of(sentence, frame) is { } over && !IsComparedWith(sentence, frame) ? over : time.Current(frame);
         (frame.Period, frame.PeriodOrigin) = (period, period is null ? SlotOrigin.Missing : stated ? SlotOrigin.Stated : SlotOrigin.Inherited);
         if (isChange && frame.Type != ClaimType.Span)
         {
@@ -171,6 +195,9 @@ internal sealed partial class PeriodFilling
         frame.BaselineOrigin = frame.Baseline is null ? SlotOrigin.Missing : stretches.IsGuessed(sentence, frame.Baseline.Value) ? SlotOrigin.Defaulted : SlotOrigin.Inherited;
     }
 
+    // "37%, compared with 29% over the previous three years": the years are those of the second.
+    private static bool IsComparedWith(SentenceReading sentence, Frame frame) => Compared().IsMatch(sentence.After(frame.End));
+
     // "From 2017/18 to 2018/19", "from 81 in 2015/16 to 113 in 2018/19".
     private static (Period From, Period To)? Ends(SentenceReading sentence)
     {
@@ -178,8 +205,14 @@ internal sealed partial class PeriodFilling
         return years.Count >= 2 && Math.Abs(years[0].Days - years[^1].Days) < 3 ? (years[0], years[^1]) : null;
     }
 
+    [GeneratedRegex(@"^[^.;\d]*?\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period)\b(?!\s+(?:of|in)\s+\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex ThatTime();
+
     [GeneratedRegex(@"\b(?:in|during|for|years?,?)\s*(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
+
+    [GeneratedRegex(@"^[^.;]*?\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|against)\s[^.;]*\byears\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Compared();
 
     [GeneratedRegex(@"\bto\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ToNumber();

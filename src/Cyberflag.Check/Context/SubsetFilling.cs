@@ -17,6 +17,12 @@ internal static partial class SubsetFilling
             }
 
             frame.Subset ??= Beside(sentence, frame, found);
+            if (frame.Type == ClaimType.Multiple && frame.Subset is "female" or "male" && frame.Type == ClaimType.Multiple && Likely().IsMatch(sentence.After(frame.End)))
+            {
+                // "Girls were four times more likely": the number of girls against that of boys.
+                frame.Subset = frame.Subset == "female" ? "girls/boys" : "boys/girls";
+            }
+
             if (frame.Subset == "victims" && figures.Of(frame.AreaKey ?? "", MeasureName.Of(frame.Measure ?? "", "victims")).IsEmpty)
             {
                 frame.Subset = null;
@@ -36,13 +42,15 @@ internal static partial class SubsetFilling
 
     private static string? Beside(SentenceReading sentence, Frame frame, IReadOnlyList<SubsetReading.Found> found)
     {
+        // The offences with a known service are what a share is taken of, never the part itself.
+        found = frame.Type == ClaimType.Share ? [.. found.Where(f => f.Subset is not ("platformknown" or "methodknown"))] : found;
         if (found.Count == 0)
         {
             return null;
         }
 
         var (start, end) = Clauses.Of(sentence.Text, frame.At);
-        var numbers = sentence.Numbers.Where(n => !Forces().IsMatch(sentence.After(n.End)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
+        var numbers = sentence.Numbers.Where(n => !(frame.Type == ClaimType.Share && n.Start - frame.End is >= 0 and <= 2 && sentence.Text[n.Start - 1] == '(') && !Time().IsMatch(sentence.After(n.End)) && !Forces().IsMatch(sentence.After(n.End)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
         var next = numbers.FirstOrDefault(n => n.Start >= frame.End)?.Start ?? end;
         var previous = numbers.LastOrDefault(n => n.End <= frame.Start)?.End ?? start;
         var after = found.OrderBy(f => f.Subset == "victims").FirstOrDefault(f => f.Start >= frame.Start && f.Start < Math.Min(next, end) && !Stop().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, f.Start)]));
@@ -50,7 +58,7 @@ internal static partial class SubsetFilling
         if (frame.Type == ClaimType.Share)
         {
             // "26% took place on Snapchat", "11% Instagram"; else "Snapchat in 20%", "Instagram 840 (11 per cent)".
-            return after.Subset is { } close && Towards().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, after.Start)]) ? close
+            return after.Subset is { } close && (close != "victims" || !found.Any(f => f.End <= frame.Start && f.Start >= start)) && Towards().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, after.Start)]) ? close
                 : found.Where(f => f.End <= frame.Start && f.Start >= start).OrderBy(f => f.Subset is "victims" or "platformknown" or "methodknown" ? 0 : 1).ThenBy(f => f.Start).LastOrDefault().Subset ?? after.Subset
                 ?? found.LastOrDefault(f => f.End <= frame.Start && char.IsUpper(f.Subset[0])).Subset;
         }
@@ -77,7 +85,7 @@ internal static partial class SubsetFilling
             return services[0];
         }
 
-        return after.Subset ?? before.Subset ?? (services is [var only] && char.IsUpper(only[0]) ? only : null) ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
+        return after.Subset ?? before.Subset ?? (services is [var only] && char.IsUpper(only[0]) && !numbers.Exists(n => n.Form == NumberForm.Plain && n.Start >= frame.End && n.End <= inClause[0].Start) ? only : null) ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
     }
 
     [GeneratedRegex(@"^\s+(?:(?!(?:against|involving|were|was|for|from|in|to|by|on|with|of|offences|crimes|cases)\b)[\w-]+\s+){0,2}(?:children|young\s+people|youngsters|boys\s+and\s+girls)\b(?!\s*(?:'|\u2019))", RegexOptions.IgnoreCase)]
@@ -89,11 +97,17 @@ internal static partial class SubsetFilling
     [GeneratedRegex(@"[;]|,\s+(?:with|and|up|compared)\b")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"^\)?\s*(?:of\s+(?:\w+\s+){1,2})?(?:cases\s+|crimes\s+|offences\s+)?(?:took\s+place\s+|occurred\s+|happened\s+|were\s+|was\s+|involved\s+|involving\s+)?(?:on\s+|via\s+|through\s+|against\s+|at\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\)?\s*(?:\(\d[\d.]*\s?(?:%|per\s?cent|pc)\)\s*)?(?:of\s+(?:(?!and\b)\w+\s+){1,2})?(?:cases\s+|crimes\s+|offences\s+)?(?:took\s+place\s+|occurred\s+|happened\s+|were\s+|was\s+|involved\s+|involving\s+)?(?:on\s+|via\s+|through\s+|against\s+|at\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Towards();
 
     [GeneratedRegex(@"^\s+(?:\w+\s+){0,2}forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex Forces();
+
+    [GeneratedRegex(@"^[\s-]+(?:years?|months?|weeks?)\b(?![\s-]+olds?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^\s+(?:(?:more|as)\s+)?likely\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Likely();
 
     [GeneratedRegex(@"^\s+victims\b", RegexOptions.IgnoreCase)]
     private static partial Regex Victims();

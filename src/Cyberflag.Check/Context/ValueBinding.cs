@@ -26,7 +26,7 @@ internal static class ValueBinding
             }
 
             var rows = figures.WithValue(frame.Stated.Value!.Value).Where(r => r.Measure == frame.FullMeasure
-                && (r.AreaKey == frame.AreaKey || (frame.AreaOrigin != SlotOrigin.Stated && (locals.Contains(r.AreaKey) || AreaFilling.Countries.Contains(r.AreaKey))))
+                && (r.AreaKey == frame.AreaKey || (frame is { AreaKey: null, IsNational: false, PeriodOrigin: SlotOrigin.Stated }) || (frame.AreaOrigin != SlotOrigin.Stated && (locals.Contains(r.AreaKey) || AreaFilling.Countries.Contains(r.AreaKey))))
                 && (r.Period == frame.Period || frame.PeriodOrigin != SlotOrigin.Stated)).ToList();
             if (rows.Select(r => (r.AreaKey, r.Period)).Distinct().ToList() is [var (key, when)])
             {

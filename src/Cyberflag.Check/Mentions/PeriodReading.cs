@@ -36,6 +36,7 @@ internal static partial class PeriodReading
         (MonthRange(), ReadMonthRange),
         (YearTo(), ReadYearTo),
         (SamePeriod(), (m, _) => Named(m, null) with { Sense = TimeSense.Later, Period = Period.CalendarYear(Year(m.Groups["year"].Value)) }),
+        (RangeOfYears(), ReadRangeOfYears),
         (FinancialYears(), ReadFinancialYear),
         (YearPair(), ReadYearPair),
         (CalendarRange(), ReadCalendarRange),
@@ -104,6 +105,14 @@ internal static partial class PeriodReading
                 : null;
     }
 
+    private static PeriodMention? ReadRangeOfYears(Match match, int? written)
+    {
+        var (first, last) = (Year(match.Groups["y1"].Value), Year(match.Groups["y2"].Value));
+        return first < last && last < first + 30 && (first + 1) % 100 == Year(match.Groups["e1"].Value) % 100 && (last + 1) % 100 == Year(match.Groups["e2"].Value) % 100
+            ? Named(match, Period.Between(Period.FinancialYear(first).Start, Period.FinancialYear(last).End))
+            : null;
+    }
+
     private static PeriodMention? ReadYearPair(Match match, int? written)
     {
         var (start, end) = (Year(match.Groups["y1"].Value), Year(match.Groups["y2"].Value));
@@ -156,6 +165,9 @@ internal static partial class PeriodReading
 
     [GeneratedRegex(@"(?<![\d/.,\u00a3-])(?<y1>(?:19|20)\d\d|\d\d)(?<dash>[/\u2013-])(?<y2>(?:20)?\d\d)(?![\d/%]|,\d|-?year|\s?per)", RegexOptions.IgnoreCase)]
     private static partial Regex FinancialYears();
+
+    [GeneratedRegex(@"(?<=\b(?:period|years|time)\s+(?:from\s+|between\s+|of\s+)?)(?<y1>20\d\d)[/\u2013-](?<e1>(?:20)?\d\d)\s+(?:to|and|until|[-\u2013])\s+(?<y2>20\d\d)[/\u2013-](?<e2>(?:20)?\d\d)(?![\d/])", RegexOptions.IgnoreCase)]
+    private static partial Regex RangeOfYears();
 
     [GeneratedRegex(@"(?<!\bfrom\s)(?<!\d)(?<y1>20\d\d)\s+(?:to|and)\s+(?<y2>20\d\d)(?![\d/])", RegexOptions.IgnoreCase)]
     private static partial Regex YearPair();

@@ -39,7 +39,7 @@ internal static partial class SubsetReading
             }
         }
 
-        return found;
+        return ServiceLists.Join(sentence, found);
     }
 
     /// <summary>The services whose shares add up to that of their owner.</summary>
@@ -59,17 +59,17 @@ internal static partial class SubsetReading
 
     [GeneratedRegex(
         $"""
-        \b(?<girls1215>(?:12|twelve)[- ]*(?:to|-)[- ]*(?:15|fifteen)[- ]years?[- ]old\s+(?:girls|females))
+        \b(?<girls1215>(?:12|twelve)[- ]*(?:to|-)[- ]*(?:15|fifteen)[- ]years?[- ]old\s+(?:girls|females)|\b(?:girls|females)\s+(?:aged\s+|of\s+)(?:between\s+)?(?:12|twelve)\s*(?:to|and|-|\u2013)\s*(?:15|fifteen)\b)
         | \b(?:under[- ]|below\s+|younger\s+than\s+)(?:the\s+age\s+of\s+)?(?<under>\d{"{1,2}"}|{NumberWords.Pattern})(?:'?s)?\b
         | \b(?<andunder>\d{"{1,2}"}|{NumberWords.Pattern})(?:\s+years?(?:\s+old)?)?\s+(?:and|or)\s+(?:under|younger|below)\b
-        | (?<u12>\bprimary[- ]school(?:[- ]age)?d?\b)
-        | (?<meta>\b(?:Meta(?:[- ]owned)?(?:\s+(?:products|platforms|apps))?|Facebook[- ]owned)\b)
+        | (?<u12>\bprimary[- ]school(?:[- ]age)?d?\b|\bin\s+primary\s+school\b)
+        | (?<meta>\b(?:Meta(?:[- ]owned)?|Facebook[- ]owned)(?:\s+(?:products|platforms|apps|services|sites))?\b)
         | \b(?<service>Snapchat|Instagram|Facebook|WhatsApp|TikTok|YouTube|Twitter|Kik|Discord|Roblox|Telegram|Skype|Messenger)\b
         | (?<girls>\b(?:girls|females)\b) | (?<boys>\b(?:boys|males)\b) | (?<baby>\bbab(?:y|ies)\b) | (?<rape>\brapes?\b)
         | \b(?:aged\s+)?(?<age>1\d)[- ]years?[- ]olds?\b | \b(?<age>1\d)\s+years\s+old\b
         | (?<older>\bolder\s+children\b) | (?<suspects>\b(?:suspects?|arrest(?:s|ed)?|offenders?|perpetrators?)\b)
         | (?<platforms>\b(?:apps|platforms|games|websites)\b) | (?<methods>\bmethods\b(?!\s+(?:were|was)\s+(?:recorded|revealed|disclosed|known)))
-        | (?<platformknown>\bwith\s+a\s+platform\b|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)) | (?<methodknown>\b[Mm]ethods?\s+(?:was|were)\s+(?:recorded|revealed|disclosed|known))
+        | (?<platformknown>\bwith\s+a\s+platform\b|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)) | (?<methodknown>\bwhere\s+(?:the\s+)?(?:police\s+|forces\s+)?(?:revealed|disclosed|recorded|gave|provided)\s+(?:the\s+|which\s+|what\s+)?(?:communication\s+)?methods?\b|\bwhere\s+the\s+(?:means|type)\s+of\s+communication\s+(?:was|is)\s+(?:known|recorded|disclosed|provided)|\bknown\s+methods?\b|\b[Mm]ethods?\s+(?:was|were)\s+(?:recorded|revealed|disclosed|known))
         | \bvictims\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

@@ -78,6 +78,7 @@ internal sealed class ChangeVerdict : VerdictRule
             && f.At >= clause.Start && f.At < clause.End).ToList();
         var bases = counts.Where(f => f.IsBase || (f.Period == frame.Baseline && frame.Baseline is not null)).ToList();
         var tops = counts.Where(f => !bases.Contains(f)).ToList();
+        bases = bases.Count > 1 ? [.. bases.Where(f => f.Period == frame.Baseline)] : bases;
         return bases.Count == 1 && tops.Count >= 1
             ? (evidence.Printed(Closest(tops, frame)), evidence.Printed(bases[0]))
             : null;

@@ -15,7 +15,8 @@ public static class Comparison
     /// <param name="hedge">What the hedge means.</param>
     /// <param name="decimals">How many decimals were printed.</param>
     /// <param name="isWord">True for a fraction or a multiple word, which stands for what is near it.</param>
-    public static Rounding? Of(decimal computed, decimal stated, HedgeSense hedge, int decimals, bool isWord)
+    /// <param name="isMultiple">True for "doubled" or "tenfold": what has grown by more has grown by so much, and the rest is cut off.</param>
+    public static Rounding? Of(decimal computed, decimal stated, HedgeSense hedge, int decimals, bool isWord, bool isMultiple = false)
     {
         var (value, printed) = (Math.Abs(computed), Math.Abs(stated));
         if (Math.Sign(computed) * Math.Sign(stated) < 0)
@@ -26,7 +27,7 @@ public static class Comparison
         var near = Nearness * printed;
         return hedge switch
         {
-            HedgeSense.None => Plain(value, printed, decimals, isWord),
+            HedgeSense.None => Plain(value, printed, decimals, isWord) ?? (isMultiple && Leading(value) == printed ? Rounding.Truncated : null),
             HedgeSense.Exactly => value == printed ? Rounding.Exact : null,
             HedgeSense.Above => value <= printed ? null : value > printed * 1.5m ? Rounding.Weak : Rounding.Rounded,
             HedgeSense.AtLeast => value < printed ? null : value > printed * 1.6m ? Rounding.Weak : Rounding.Rounded,
@@ -54,6 +55,18 @@ public static class Comparison
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero) == printed || Math.Round(value, decimals, MidpointRounding.ToEven) == printed ? Rounding.Rounded
             : Cut(value, decimals) == printed ? Rounding.Truncated
             : null;
+    }
+
+    // 2.4 to 2, 11.5 to 10: the first digit alone.
+    private static decimal Leading(decimal value)
+    {
+        var scale = 1m;
+        while (value >= scale * 10)
+        {
+            scale *= 10;
+        }
+
+        return Math.Truncate(value / scale) * scale;
     }
 
     private static decimal Cut(decimal value, int decimals)

@@ -27,12 +27,12 @@ internal sealed class CountVerdict : VerdictRule
             return parts;
         }
 
-        if (TooSmall(frame, evidence) is { } small)
+        var held = evidence.Vintages(frame.AreaKey, frame.FullMeasure, frame.Period);
+        if (!held.Any(r => r.Value == frame.Stated.Value) && TooSmall(frame, evidence) is { } small)
         {
             return small;
         }
 
-        var held = evidence.Vintages(frame.AreaKey, frame.FullMeasure, frame.Period);
         if (!held.IsEmpty)
         {
             return Against(frame, evidence, held);
@@ -57,6 +57,11 @@ internal sealed class CountVerdict : VerdictRule
         }
 
         var judgement = Compared(frame, then.Value, Verdict.DoesNotMatch, then.Where, KnownSet.Of(then));
+        if (judgement.Verdict == Verdict.DoesNotMatch && frame.Subset is null && frame.Stated.Value < then.Value && Parthood.IsPart(frame))
+        {
+            return CannotCheck("It counts a part of the offences, and nothing is held of that part.");
+        }
+
         if (judgement.Verdict == Verdict.DoesNotMatch && held.Select(Evidence.Of).FirstOrDefault(k => k.Value == frame.Stated.Value) is { Where: not null } other)
         {
             judgement = Compared(frame, other.Value, Verdict.DoesNotMatch, other.Where, KnownSet.Of(other)) with { Warnings = [$"Another vintage has {Evidence.Number(then.Value)}: {then.Where}."] };

@@ -13,7 +13,13 @@ internal sealed class ShareVerdict : VerdictRule
 
     /// <inheritdoc/>
     public override Judgement Judge(Frame frame, Evidence evidence) =>
-        FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
+        FromMeasures(frame, evidence) ?? FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
+
+    // "12% of all sexual offences had an online element": one measure as a part of another.
+    private static Judgement? FromMeasures(Frame frame, Evidence evidence) =>
+        frame.Measure?.Split('/') is [var part, var whole] && evidence.Any(frame.AreaKey, part, frame.Period) is { } value && evidence.Any(frame.AreaKey, whole, frame.Period) is { Value: > 0 } of
+            ? Compared(frame, 100 * value.Value / of.Value, value.IsOwn && of.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, $"100 × {Evidence.Number(value.Value)} / {Evidence.Number(of.Value)}", KnownSet.Of(value, of))
+            : null;
 
     private static Judgement? FromCounts(Frame frame, Evidence evidence)
     {
@@ -81,6 +87,15 @@ internal sealed class ShareVerdict : VerdictRule
     // "A quarter on Meta products (11%, 7% and 6%)": the services of one owner.
     private static Judgement? FromParts(Frame frame, Evidence evidence)
     {
+        if (frame.Subset is { } joint && joint.Split('+') is { Length: > 1 } names)
+        {
+            // "73% involved Snapchat and Meta" beside the share of each.
+            var each = names.Select(n => evidence.Frames.FirstOrDefault(f => f.Type == ClaimType.Share && f is { Hedge: null, Stated.IsWord: false } && f.Subset == n && f.Measure == frame.Measure && f.Period == frame.Period)).ToList();
+            return each.TrueForAll(f => f is not null)
+                ? Compared(frame, each.Sum(f => f!.Stated.Value!.Value), Verdict.DoesNotMatch, string.Join(" + ", each.Select(f => Evidence.Number(f!.Stated.Value!.Value))), KnownSet.Of([.. each.Select(f => new Known(f!.Stated.Value!.Value, "the text", true, null))]))
+                : null;
+        }
+
         if (frame.Subset is null || SubsetReading.PartsOf(frame.Subset) is not { Count: > 0 } services
             || evidence.Frames.Any(f => f.Type == ClaimType.Share && f.Sentence == frame.Sentence && f.At < frame.At && f.Subset == frame.Subset))
         {

@@ -32,7 +32,7 @@ internal sealed partial class CountClaim : ClaimRule
     {
         var (before, after) = (sentence.Before(number.OuterStart), sentence.After(number.End));
         return Noun().IsMatch(after) || (number.Value != 1 && Verb().IsMatch(before)) || (number.Value == 1 && Listed().IsMatch(before) && ListedAfter().IsMatch(after))
-            || (number.Value != 1 && ListedAfter().IsMatch(after));
+            || (number.Value != 1 && (ListedAfter().IsMatch(after) || PartOf().IsMatch(after)));
     }
 
     private static bool IsLabel(SentenceReading sentence, NumberMention number) =>
@@ -50,12 +50,15 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^\s+(?:in\s+(?:the|their)\s+(?:\w+\s+)?\d0s|aged|under|over|\d{2}\s+or\s+\d{2})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedAfter();
 
+    [GeneratedRegex(@"^\s+of\s+(?:the\s+(?:\w+(?:['\u2019]s)?\s+){0,2}(?:offences|crimes|cases|incidents|reports|victims)|these|those|them|which)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PartOf();
+
     [GeneratedRegex(@"^[- ]?(?:years?[- ]old|years?[- ]olds|-year)", RegexOptions.IgnoreCase)]
     private static partial Regex AgeAround();
 
     [GeneratedRegex(@"^(?:\s+\w+)?\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|when(?:\s+there\s+were)?|more\s+than\s+the)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|when(?:\s+(?:there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Base();
 }

@@ -51,7 +51,7 @@ internal sealed partial class CoverageClaim : ClaimRule
     private static decimal? NumberOf(Match match, string group) =>
         decimal.TryParse(match.Groups[group].Value, out var digits) ? digits : NumberWords.Read(match.Groups[group].Value);
 
-    [GeneratedRegex($@"\b(?!one\s+of)(?<k>{N})\s+(?:of|out\s+of|from)\s+(?:the\s+|a\s+possible\s+)?(?<n>{N})(?=\s+(?:\w+\s+){{0,3}}forces\b)(?:\s+(?:UK\s+|police\s+)?forces\b)?|\b(?<k>{N})\s+(?:police\s+)?forces\s*\(?\s*out\s+of\s+(?:the\s+|a\s+(?:possible\s+|total\s+(?:of\s+)?)?)?(?<n>{N})\)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?!one\s+of)(?<k>{N})\s+(?:of|out\s+of|from)\s+(?:the\s+(?:(?:UK|country|nation|region|area)['\u2019]s\s+)?|a\s+possible\s+)?(?<n>{N})(?=\s+(?:\w+\s+){{0,3}}forces\b)(?:\s+(?:UK\s+|police\s+)?forces\b)?|\b(?<k>{N})\s+(?:police\s+)?forces\s*\(?\s*out\s+of\s+(?:the\s+|a\s+(?:possible\s+|total\s+(?:of\s+)?)?)?(?<n>{N})\)?", RegexOptions.IgnoreCase)]
     private static partial Regex KOfN();
 
     [GeneratedRegex($@"(?<=\bOf\s+)(?:all\s+)?(?:the\s+)?(?<n>{N})\s+(?:police\s+)?forces\b[^.;]{{0,60}}?,?\s(?<k>{N})(?=\s+(?:of\s+them\s+)?(?:responded|replied|answered|provided|gave|supplied|disclosed|sent))", RegexOptions.IgnoreCase)]

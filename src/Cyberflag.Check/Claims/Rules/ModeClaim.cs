@@ -10,7 +10,7 @@ internal sealed partial class ModeClaim : ClaimRule
     /// <inheritdoc/>
     public override IEnumerable<Frame> Find(SentenceReading sentence)
     {
-        foreach (var form in new[] { AgeFirst(), WordsFirst(), YearOlds(), MostVictims() })
+        foreach (var form in new[] { AgeFirst(), WordsFirst(), YearOlds(), MostVictims(), LargestGroup() })
         {
             foreach (Match match in form.Matches(sentence.Text))
             {
@@ -32,6 +32,9 @@ internal sealed partial class ModeClaim : ClaimRule
 
     [GeneratedRegex($@"(?<span>\b{Age}[- ]year[- ]olds?)(?=,?\s+(?:who\s+were\s+)?(?:the\s+)?(?:most\s+common|commonest|largest\s+group))", RegexOptions.IgnoreCase)]
     private static partial Regex YearOlds();
+
+    [GeneratedRegex($@"\b(?:largest|biggest|most\s+common)\s+(?:age\s+)?group(?:,?\s+(?:of\s+victims|\(?[\d,]*\d\)?,?))?\s+(?:was|were)\s+(?:those\s+aged\s+)?(?<span>{Age}(?:[- ]year[- ]olds?)?)(?=\s|[,.(;]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex LargestGroup();
 
     [GeneratedRegex($@"\bmost\s+(?:\w+\s+)?(?:victims|children|cases|offences)\s+(?:were|was|involved|was\s+against|were\s+against)\s+(?:aged\s+)?(?<span>{Age}(?:[- ]year[- ]olds?|\s+years\s+old)?)(?=\s|[,.(;])(?!\s+(?:and|or)\s+(?:under|younger|over))", RegexOptions.IgnoreCase)]
     private static partial Regex MostVictims();

@@ -17,7 +17,8 @@ internal sealed partial class RateClaim : ClaimRule
 
             var unit = match.Groups["unit"].Value.ToLowerInvariant() switch { "daily" => "day", "weekly" => "week", "monthly" => "month", "hourly" => "hour", var plain => plain };
             var start = Start(sentence, number);
-            var isClose = !match.Groups["single"].Success && OneNoun().IsMatch(sentence.Text[number.End..match.Index]);
+            var between = sentence.Text[number.End..match.Index];
+            var isClose = !match.Groups["single"].Success && (OneNoun().IsMatch(between) || (string.IsNullOrWhiteSpace(between) && match.Value.StartsWith('e')));
             var end = isClose ? match.Index + match.Length : number.End;
             sentence.Take(match.Index, match.Index + match.Length);
             sentence.Take(number.Start, number.End);
@@ -47,6 +48,6 @@ internal sealed partial class RateClaim : ClaimRule
     [GeneratedRegex(@"[;:]|,\s+(?:and|up|down|with|but)\b")]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"\b(?:an\s+average\s+of|on\s+average|averaging|the\s+equivalent\s+of)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:an\s+average\s+of|on\s+average|averaging)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Average();
 }

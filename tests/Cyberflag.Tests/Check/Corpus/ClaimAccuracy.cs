@@ -92,7 +92,8 @@ public sealed class ClaimAccuracy
     private static double Overlap(ExpectedClaim expected, Claim found) =>
         (double)(Math.Min(expected.End, found.End) - Math.Max(expected.Start, found.Start)) / (Math.Max(expected.End, found.End) - Math.Min(expected.Start, found.Start));
 
-    private static bool HasValue(ExpectedClaim expected, Claim found)
+    /// <summary>True where the number and the hedge of a claim are those expected.</summary>
+    public static bool HasValue(ExpectedClaim expected, Claim found)
     {
         var text = expected["stated_value"].TrimStart('<', '=').Split('/')[0];
         return (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || (found.Stated.Value is { } stated && Math.Abs(Math.Abs((double)stated) - Math.Abs(value)) < 0.06))
