@@ -52,7 +52,7 @@ internal sealed partial class MeasureFilling
             }
 
             frame.Measure = Choose(codes, frame.AreaKey);
-            if (frame is { Type: ClaimType.Share, Measure: "CYB" } && (WholeOf(sentence.Text) || spokenOf.Append(last).Any(c => !c.IsDefaultOrEmpty && c[0] == "CSO")))
+            if (frame is { Type: ClaimType.Share, Measure: "CYB" or "CSO" } && (IsOfWhole(cues) || (frame.Measure == "CYB" && spokenOf.Append(last).Any(c => !c.IsDefaultOrEmpty && c[0] == "CSO"))))
             {
                 // "Nine per cent of the offences were flagged as online": a part of all offences.
                 frame.Measure = "CYB/CSO";
@@ -104,7 +104,7 @@ internal sealed partial class MeasureFilling
         return held.OrderByDescending(c => IsHeld(area, c)).ThenByDescending(c => printed.GetValueOrDefault(c)).ThenBy(c => codes.IndexOf(c)).First();
     }
 
-    private static bool WholeOf(string text) => Cues(text).Select(c => c.Codes[0]).Distinct().Count() > 1 && Cues(text).Exists(c => c.Codes[0] == "CSO");
+    private static bool IsOfWhole(List<(int At, ImmutableArray<string> Codes)> cues) => cues.Exists(c => c.Codes[0] == "CYB") && cues.Exists(c => c.Codes[0] == "CSO");
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\bof\s+all\s+(?:the\s+)?(?:[\d,]+\s+)?(?:recorded\s+|reported\s+|child\s+)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
     private static partial System.Text.RegularExpressions.Regex OfAll();

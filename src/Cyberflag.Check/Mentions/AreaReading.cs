@@ -33,7 +33,7 @@ internal sealed partial class AreaReading
             {
                 found.Add(new AreaMention(match.Index, match.Index + match.Length, area, written.EndsWith("-wide", StringComparison.OrdinalIgnoreCase) || written.EndsWith(" wide", StringComparison.OrdinalIgnoreCase) || Preposition().IsMatch(sentence[..match.Index]))
                 {
-                    Region = match.Index < name.Index && area.Kind == AreaKind.Force && !Police().IsMatch(sentence[(name.Index + name.Length)..]) ? gazetteer.Recognise($"{area.Name} region") is { Kind: AreaKind.Region } region ? region : null : null,
+                    Region = match.Index < name.Index && area.Kind == AreaKind.Force && !Police().IsMatch(sentence[(name.Index + name.Length)..]) ? gazetteer.Recognise($"{written} region") is { Kind: AreaKind.Region } region ? region : null : null,
                 });
             }
         }

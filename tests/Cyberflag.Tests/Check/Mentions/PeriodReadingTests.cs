@@ -19,6 +19,7 @@ public sealed class PeriodReadingTests
     [InlineData("in the year to June this year", "y/e 2017-06")]
     [InlineData("the 12 months up to March 31, 2019", "2018/19")]
     [InlineData("between 2013 and 2015", "2013-2015 (calendar)")]
+    [InlineData("in the period 2017/18 to 2022/23", "2017/18 to 2022/23")]
     [InlineData("in 2015", "2015 (calendar)")]
     public void A_period_is_read_as_it_is_written(string text, string period) =>
         Assert.Equal(period, Assert.Single(PeriodReading.Find(text, 2017)).Period?.ToString());

@@ -18,6 +18,15 @@ public sealed class ChangeVerdictTests
     }
 
     [Fact]
+    public void Of_two_numbers_to_compare_with_the_one_of_its_own_words_counts()
+    {
+        var claims = Checked.Text("Cheshire Constabulary recorded 124 grooming offences in 2022/23, down from 128 the year before but 396% more than the 25 of five years earlier.", "2023-08-24");
+        var change = Assert.Single(claims, c => c.Type == ClaimType.Change);
+        Assert.Equal(("2017/18", 396m), (change.Baseline.Value, change.Judgement.Computed!.Value.Lower));
+        Assert.Equal(Verdict.Confirmed, change.Judgement.Verdict);
+    }
+
+    [Fact]
     public void A_small_base_is_told() =>
         Assert.Contains("base is only 6", Assert.Single(Assert.Single(Checked.Text("Kent rose from 6 in 2017/18 to 12 in 2018/19, an increase of 100 per cent."), c => c.Type == ClaimType.Change).Judgement.Warnings), StringComparison.Ordinal);
 

@@ -34,6 +34,15 @@ public sealed class ComparisonTests
     public void A_hedge_allows_its_side_only(double computed, double printed, HedgeSense hedge, bool fits) =>
         Assert.Equal(fits, Comparison.Of((decimal)computed, (decimal)printed, hedge, 0, false) is not null);
 
+    [Theory]
+    [InlineData(2.4, 2, Rounding.Truncated)]
+    [InlineData(11.47, 10, Rounding.Truncated)]
+    [InlineData(2.03, 2, Rounding.Rounded)]
+    [InlineData(1.7, 2, null)]
+    [InlineData(2.39, 3, null)]
+    public void What_has_grown_by_more_has_doubled_and_what_has_grown_by_less_has_not(double computed, double printed, Rounding? expected) =>
+        Assert.Equal(expected, Comparison.Of((decimal)computed, (decimal)printed, HedgeSense.None, 0, true, true));
+
     [Fact]
     public void A_fall_is_no_rise_of_the_same_size() => Assert.Null(Comparison.Of(-22, 22, HedgeSense.None, 0, false));
 

@@ -24,6 +24,20 @@ public sealed class CountVerdictTests
         Assert.Contains("North Wales", judgement.Suggestion, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kent Police recorded 84 sexual communication offences in 2017/18, 47 of them on two sites.", 1)]
+    [InlineData("Kent Police recorded 84 sexual communication offences in 2017/18; 72 (86%) had older victims.", 1)]
+    public void The_value_of_the_whole_says_nothing_against_a_part(string text, int part) =>
+        Assert.Equal(Verdict.CannotCheck, Checked.Text(text, "2018-06-18", "Kent,SCC,2017/18,84,2018-06").Where(c => c.Type is ClaimType.Count).ElementAt(part).Judgement.Verdict);
+
+    [Fact]
+    public void A_region_is_not_too_small_where_its_number_is_held()
+    {
+        var claims = Checked.Text(
+            "In Wales 738 indecent image offences were recorded in 2015. South Wales recorded 480, Dyfed-Powys 412 and North Wales 320 in 2015.", "2016-09-01", "Wales,IIC,2015 (calendar),738,2016-09");
+        Assert.Equal(Verdict.Confirmed, claims[0].Judgement.Verdict);
+    }
+
     [Fact]
     public void A_calendar_year_is_not_a_financial_year() =>
         Assert.Equal(Verdict.WrongScope, Assert.Single(Checked.Text("Kent Police recorded 150 child sexual offences with an online element in 2018.", figures: "Kent,CYB,2018/19,150,2019-06")).Judgement.Verdict);

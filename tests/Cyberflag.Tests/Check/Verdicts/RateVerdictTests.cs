@@ -6,6 +6,13 @@ namespace Cyberflag.Tests.Check.Verdicts;
 /// <summary>8,224 offences in 2018/19 are 22.53 a day of its 365 days, 0.94 an hour; 64,667 in 2016/17 are one every 8.13 minutes.</summary>
 public sealed class RateVerdictTests
 {
+    [Fact]
+    public void An_average_is_of_what_is_told_and_not_of_what_it_is_compared_with()
+    {
+        var claims = Checked.Text("In Sussex 1,952 sexual offences were recorded in 2019/20, compared to 1,212 in 2014/15, or 37 offences a week.", "2020-08-10");
+        Assert.Equal(Verdict.RoundsTo, Assert.Single(claims, c => c.Type == ClaimType.Rate).Judgement.Verdict);
+    }
+
     [Theory]
     [InlineData("There were 22 online element crimes a day in England, Wales and Northern Ireland in 2018/19.", Verdict.RoundsTo, Rounding.Truncated)]
     [InlineData("There were 23 online element crimes a day in England, Wales and Northern Ireland in 2018/19.", Verdict.Confirmed, Rounding.Rounded)]

@@ -6,6 +6,21 @@ namespace Cyberflag.Tests.Check.Verdicts;
 public sealed class ShareVerdictTests
 {
     [Fact]
+    public void One_measure_can_be_a_part_of_another()
+    {
+        var claims = Checked.Text("Kent Police recorded 243 cyber-enabled sex crimes in 2018/19, or 12% of all 2,036 sexual offences against children.", "2019-06-25", "Kent,CYB,2018/19,243,2019-06", "Kent,CSO,2018/19,2036,2019-06");
+        var share = Assert.Single(claims, c => c.Type == ClaimType.Share);
+        Assert.Equal(("CYB/CSO", Verdict.Confirmed), (share.Measure.Value, share.Judgement.Verdict));
+    }
+
+    [Fact]
+    public void The_share_of_two_services_is_the_sum_of_theirs()
+    {
+        var claims = Checked.Text("In the UK 73% of grooming offences in 2022/23 involved Snapchat and Meta: Snapchat 26%, Meta products 47%.", "2023-08-15");
+        Assert.Equal(73, claims[0].Judgement.Computed!.Value.Lower);
+    }
+
+    [Fact]
     public void A_share_is_a_part_of_the_known()
     {
         var claims = Checked.Text("Snapchat was used in 50 per cent of indecent image crimes in England and Wales in 2023/24.", "2025-02", "EW,IIC-platformknown,2023/24,7338,2025-02", "EW,IIC-Snapchat,2023/24,3648,2025-02");

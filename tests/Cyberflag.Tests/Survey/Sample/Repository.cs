@@ -5,6 +5,9 @@ internal static class Repository
 {
     public static string Reference { get; } = Path.Combine(Root(), "reference");
 
+    /// <summary>The articles of the project's own press corpus.</summary>
+    public static string Press { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

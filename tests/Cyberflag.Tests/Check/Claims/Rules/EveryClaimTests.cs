@@ -8,6 +8,7 @@ public sealed class EveryClaimTests
 {
     [Theory]
     [InlineData("There is an offence every eight minutes.", "Every: every eight minutes")]
+    [InlineData("There was one recorded every eight minutes on average.", "Every: every eight minutes")]
     [InlineData("It happens every 12 hours.", "Every: every 12 hours")]
     public void It_is_found_by_its_words(string text, string claim) => Assert.Equal(claim, Assert.Single(Checked.Found(text), c => c.StartsWith("Every:", StringComparison.Ordinal)));
 
