@@ -49,7 +49,8 @@ internal static class CollectJson
         writer.Date("periodStart", observation.Period?.Start);
         writer.Date("periodEnd", observation.Period?.End);
         writer.WriteString("periodKind", observation.Period is { } period ? Json.Word(period.Kind) : null);
-        writer.WriteString("offence", observation.Offence);
+        writer.WriteString("offence", Offence.IsHomeOfficeCode(observation.Offence) ? observation.Offence : null);
+        writer.WriteString("offenceGroup", Offence.IsHomeOfficeCode(observation.Offence) ? null : observation.Offence);
         writer.WriteString("offenceLabel", observation.OffenceLabel);
         writer.WriteString("unit", Json.Word(observation.Unit));
         writer.WriteString("method", Json.Word(observation.Method));

@@ -12,6 +12,9 @@ public sealed record Offence
     /// <summary>Home Office code (<c>71/17</c>, <c>88A</c>), our own for Northern Ireland (<c>NI-22A</c>), or a group's (<c>CSO</c>).</summary>
     public required string Code { get; init; }
 
+    /// <summary>True for a code of the Home Office (<c>71/17</c>, <c>88A</c>); false for one of our own, of a group or of another law.</summary>
+    public static bool IsHomeOfficeCode(string? code) => code is { Length: > 0 } && char.IsAsciiDigit(code[0]);
+
     /// <summary>Name as the classification gives it.</summary>
     public required string Name { get; init; }
 
