@@ -18,7 +18,7 @@ public sealed record ReceivedDocument(string Name, string Hash, Force? Force, Da
 public static class ReplyReader
 {
     /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     /// <summary>Reads the content of one document.</summary>
     public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
@@ -28,7 +28,7 @@ public static class ReplyReader
         ArgumentNullException.ThrowIfNull(reference);
 
         var text = DocumentText.Of(document, content, reference);
-        var force = ForceRule.All.Select(r => r.Find(text)).FirstOrDefault(f => f is not null);
+        var force = ForceRule.Of(text);
         var known = KnownDate.Of(text);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var drafts = new List<Draft>();
@@ -36,7 +36,7 @@ public static class ReplyReader
         {
             var read = TableReading.Read(table, text).ToList();
             findings.AddRange(SumCheck.Check(read, document.Name));
-            PercentCheck.Check(read);
+            findings.AddRange(PercentCheck.Check(read, document.Name));
             drafts.AddRange(read);
         }
 
@@ -50,10 +50,19 @@ public static class ReplyReader
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
         var observations = DoubtfulPages.Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)]), content);
         var answers = AnswerReading.Of(text, drafts);
+        var kind = KindReading.Of(text, drafts, answers);
+        answers = kind.Answers ? answers : [];
+        if (kind.Evidence is { } evidence)
+        {
+            findings.Add(CollectFindings.NoReply(document.Name, kind.Kind, evidence));
+        }
+
+        (observations, var contradictions) = ReadingCheck.CheckAll(observations, document.Name, reference);
+        findings.AddRange(contradictions);
         AddFindings(findings, document, force, observations, answers);
         return new Reading
         {
-            Kind = KindReading.Of(text, drafts, answers),
+            Kind = kind.Kind,
             Date = known is { } day && day.Earliest == day.Latest ? day.Earliest : document.Received,
             Forces = [.. observations.Select(o => o.Area).Prepend(force?.Force.Code).OfType<string>().Where(c => reference.Gazetteer.FindForce(c) is not null).Distinct()],
             Answers = answers,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
@@ -13,66 +12,98 @@ internal static partial class AnswerReading
     /// <param name="figures">The numbers that were read, each with its question.</param>
     public static ImmutableArray<Answer> Of(DocumentText text, IReadOnlyCollection<Draft> figures)
     {
-        var listed = text.Passages.SelectMany(Listed).ToList();
-        var answers = text.Passages.Where(p => !IsAskedOnly(p) && !Several().IsMatch(p.Text)).GroupBy(p => Rest().IsMatch(p.Text) ? null : p.Question)
-            .Select(g => Read(g.Key, string.Join('\n', g.Select(p => p.Text)), figures.Any(f => f.Question == g.Key && f.Value.Status is not Status.Blank)))
-            .OfType<Answer>().Concat(figures.Select(f => f.Question).Distinct().Select(q => new Answer(q, Outcome.Full, []))).Concat(listed)
-            .GroupBy(a => a.Question, StringComparer.Ordinal).Select(Merge).ToList();
+        var law = InformationLawReading.Of(string.Join('\n', text.Passages.Select(p => p.Text)));
+        var mentioned = text.Passages.Where(p => !p.IsAsked || AnswersAll().IsMatch(p.Text)).ToDictionary(p => p, p => Mentioned(p, law));
+        var said = Belonging(text, figures, mentioned, law);
+        var answers = said.GroupBy(s => s.Question)
+            .Select(g => Read(g.Key, OutcomeWords.WithoutConditions(string.Join('\n', g.Select(s => s.Words))), Numbers(figures, g.Key), law)).OfType<Answer>()
+            .Concat(figures.Select(f => f.Question).Distinct().Where(q => said.TrueForAll(s => s.Question != q))
+                .Select(q => new Answer(q, Numbers(figures, q) == NumbersRead.Zeros ? Outcome.Nil : Outcome.Full, [])))
+            .Concat(mentioned.Values.SelectMany(m => m))
+            .GroupBy(a => a.Question, StringComparer.Ordinal).Select(g => Merge(g, law)).ToList();
 
         // "None" under a refusal of the whole is no answer of nothing.
         var isRefused = answers.Exists(a => a is { Question: null, Outcome: Outcome.Cost or Outcome.Refused });
+        answers.RemoveAll(a => a is { Question: null, Outcome: Outcome.Full } && answers.Count > 1 && !figures.Any(f => f.Question is null));
         return [.. answers.Where(a => !isRefused || a.Question is null || a.Outcome != Outcome.Nil || !a.Sections.IsEmpty)];
     }
 
-    private static bool IsAskedOnly(Passage passage) =>
-        passage.IsAsked && SectionReading.Find(passage.Text).IsEmpty && !AnswersAll().IsMatch(passage.Text);
-
-    private static Answer? Read(string? question, string words, bool hasFigures)
+    // A paragraph after a repeated list of questions, of which none is answered within the list, answers the whole and not the last of them.
+    private static List<(string? Question, string Words)> Belonging(
+        DocumentText text, IReadOnlyCollection<Draft> figures, Dictionary<Passage, ImmutableArray<Answer>> mentioned, InformationLaw law)
     {
-        var sections = SectionReading.Find(words);
-        sections = OutcomeReading.SpeaksOfCost(words) && !sections.Any(s => s.StartsWith("s.12", StringComparison.Ordinal)) ? sections.Insert(0, "s.12") : sections;
-        return OutcomeReading.Of(words, sections, hasFigures) is { } outcome && (question is null || hasFigures || !sections.IsEmpty || outcome != Outcome.Full)
-            ? new Answer(question, outcome, sections)
-            : null;
+        var said = text.Passages.Where(p => !IsAskedOnly(p, law) && !(mentioned.TryGetValue(p, out var of) && !of.IsEmpty)).ToList();
+        var asked = text.Passages.Where(p => QuestionMarker.Number(p.Text) is not null).ToList();
+        var isList = asked.Count > 1 && !asked.Exists(p => Heading().IsMatch(p.Text)) && !figures.Any(f => f.Question is not null)
+            && said.Where(p => Tells(p, law)).All(p => QuestionMarker.Number(p.Text) is null && (p.Question is null || p.Question == asked[^1].Question));
+        return said.ConvertAll(p => (Rest().IsMatch(p.Text) || (isList && QuestionMarker.Number(p.Text) is null) ? null : p.Question, p.Text));
     }
 
-    // "requests 2, 3, 4 are exempt: Section 30(1)": one answer for each of them.
-    private static IEnumerable<Answer> Listed(Passage passage)
+    private static bool Tells(Passage passage, InformationLaw law) =>
+        OutcomeReading.Of(OutcomeWords.WithoutConditions(passage.Text), SectionReading.Find(passage.Text, law), NumbersRead.None, law) is not null;
+
+    private static bool IsAskedOnly(Passage passage, InformationLaw law) =>
+        passage.IsAsked && SectionReading.Find(OutcomeWords.WithoutConditions(passage.Text), law).IsEmpty && !AnswersAll().IsMatch(passage.Text);
+
+    private static NumbersRead Numbers(IReadOnlyCollection<Draft> figures, string? question)
     {
-        var match = Several().Match(passage.Text);
-        if (!match.Success)
+        var own = figures.Where(f => f.Question == question && f.Value.Status is not Status.Blank).ToList();
+        return own.Count == 0 ? NumbersRead.None
+            : own.TrueForAll(f => f.Value is { Status: Status.Value, Count: { IsExact: true, Lower: 0 } }) ? NumbersRead.Zeros
+            : NumbersRead.Counts;
+    }
+
+    private static Answer? Read(string? question, string words, NumbersRead numbers, InformationLaw law)
+    {
+        var sections = Sections(words, law);
+        return OutcomeReading.Of(words, sections, numbers, law) is { } outcome ? new Answer(question, outcome, sections) : null;
+    }
+
+    // Words that name the cost limit rely on section 12, whether they name it or not.
+    private static ImmutableArray<string> Sections(string words, InformationLaw law)
+    {
+        var sections = SectionReading.Find(words, law);
+        return OutcomeWords.Cost().IsMatch(words) && !sections.Any(s => SectionReading.NumberOf(s) == 12) ? SectionReading.Finest(sections.Insert(0, "s.12"), law) : sections;
+    }
+
+    private static ImmutableArray<Answer> Mentioned(Passage passage, InformationLaw law)
+    {
+        var own = QuestionMarker.Number(passage.Text);
+        var found = ImmutableArray.CreateBuilder<Answer>();
+        var mentions = QuestionMention.Find(OutcomeWords.WithoutConditions(passage.Text));
+        foreach (var mention in mentions.Where(m => !Whole().IsMatch(m.Lead)))
         {
-            return [];
+            var words = OutcomeReading.Of(mention.Words, Sections(mention.Words, law), NumbersRead.None, law) is not null ? mention.Words : mention.Lead;
+            if (OutcomeReading.Of(words, Sections(words, law), NumbersRead.None, law) is { } outcome && (mentions.Length > 1 || mention.Questions is not [var only] || only != own))
+            {
+                found.AddRange(mention.Questions.Select(q => new Answer(q, outcome, Sections(words, law))));
+            }
         }
 
-        var rest = passage.Text[(match.Index + match.Length)..];
-        var sections = SectionReading.Find(rest);
-        var numbers = Number().Matches(match.Groups["list"].Value).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).ToList();
-        var all = match.Groups["range"].Success && numbers is [var first, var last] && last > first ? Enumerable.Range(first, last - first + 1) : numbers;
-        return OutcomeReading.Of(rest, sections, hasFigures: false) is { } outcome
-            ? all.Select(n => new Answer(n.ToString(CultureInfo.InvariantCulture), outcome, sections))
-            : [];
+        return found.ToImmutable();
     }
 
-    private static Answer Merge(IGrouping<string?, Answer> same)
+    private static Answer Merge(IGrouping<string?, Answer> same, InformationLaw law)
     {
         var outcomes = same.Select(a => a.Outcome).Distinct().ToList();
         var outcome = outcomes is [var one] ? one
             : outcomes.Contains(Outcome.Full) && outcomes.TrueForAll(o => o is Outcome.Full or Outcome.Nil) ? Outcome.Full
             : outcomes.Contains(Outcome.Full) || outcomes.Contains(Outcome.Partial) ? Outcome.Partial : outcomes[0];
-        return new Answer(same.Key, outcome, [.. same.SelectMany(a => a.Sections).Distinct()]);
+        return new Answer(same.Key, outcome, SectionReading.Finest(same.SelectMany(a => a.Sections), law));
     }
 
-    [GeneratedRegex(@"\b(?:questions?|requests?|answers?|parts?)\s+(?<list>\d{1,2}(?:(?:\s*,\s*|\s+(?:and|to)\s+|(?<range>\s*[-–]\s*))\d{1,2})+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Several();
+    // "Response to question 2(a)" alone; a repeated question has more to say.
+    [GeneratedRegex(@"^\W*(?:(?:response|answer|to|question|request|q|a|no|number)\W*)*(?:\d{1,2}\s?\(?[a-z]?\)?|one|two|three|four|five|six|seven|eight|nine|ten)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    // "Section 12 applies to the whole request, although only to question 3" is no answer to question 3 alone.
+    [GeneratedRegex(@"\b(?:whole|entire|all|rest|remainder) (?:of )?(?:the |your |this )?(?:request|questions?)\b|\brequest as a whole\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     // What is said of anything else concerns no question.
     [GeneratedRegex(@"\b(?:any other|other|further) information\b|\banything else\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Number();
-
-    [GeneratedRegex(@"\b(?:refused|exempt|neither|limit|not held|disclose)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:refused|refusal|exempt|neither|limit|not held|withheld|disclose[sd]? (?:some|part)|(?:I am|we are) able to (?:disclose|provide|supply))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnswersAll();
 }

@@ -1,65 +1,66 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using static Cyberflag.Collect.OutcomeWords;
 
 namespace Cyberflag.Collect;
 
 /// <summary>How a question was answered, by the words of the answer; null where they do not tell.</summary>
-internal static partial class OutcomeReading
+internal static class OutcomeReading
 {
     /// <summary>The outcome of an answer.</summary>
-    /// <param name="words">The answer.</param>
+    /// <param name="words">The answer, without what it only says under a condition.</param>
     /// <param name="sections">The sections that it relies on.</param>
-    /// <param name="hasFigures">True where figures were read in it.</param>
-    public static Outcome? Of(string words, ImmutableArray<string> sections, bool hasFigures)
+    /// <param name="numbers">What numbers were read in it.</param>
+    /// <param name="law">The law under which it is given.</param>
+    public static Outcome? Of(string words, ImmutableArray<string> sections, NumbersRead numbers, InformationLaw law = InformationLaw.Foia)
     {
-        var neither = NeitherNor().IsMatch(words);
-        var cost = sections.Any(s => s.StartsWith("s.12", StringComparison.Ordinal)) || Cost().IsMatch(words);
-        var exempt = sections.Any(IsExemption) || Refusal().IsMatch(words);
-        return hasFigures ? (neither || exempt || PartHeld().IsMatch(words) ? Outcome.Partial : Outcome.Full)
-            : cost ? (Goodwill().IsMatch(words) ? Outcome.Partial : Outcome.Cost)
-            : neither ? Outcome.NeitherConfirmNorDeny
-            : sections.Any(s => s.StartsWith("s.21", StringComparison.Ordinal)) ? Outcome.Elsewhere
+        var neither = Neither().IsMatch(words) || sections.Any(s => law == InformationLaw.Foisa && SectionReading.NumberOf(s) == 18);
+        var cost = sections.Any(s => SectionReading.NumberOf(s) == 12) || Cost().IsMatch(words);
+        var exempt = sections.Any(s => IsExemption(s, law)) || Refused().IsMatch(words);
+        if (numbers != NumbersRead.None)
+        {
+            // A force that calls its answer a full refusal has refused, whatever it gives besides.
+            return cost && RefusedWhole().IsMatch(words) ? Outcome.Cost
+                : cost || neither || exempt || PartHeld().IsMatch(words) ? Outcome.Partial
+                : numbers == NumbersRead.Zeros ? Outcome.Nil
+                : Outcome.Full;
+        }
+
+        return cost ? (Goodwill().IsMatch(words) && !Refused().IsMatch(words) ? Outcome.Partial : Outcome.Cost)
             : PartDisclosed().IsMatch(words) ? Outcome.Partial
-            : exempt ? Outcome.Refused
-            : NotHeld().IsMatch(words) ? Outcome.NotHeld
-            : Nil().IsMatch(words) ? Outcome.Nil
+            : neither ? Outcome.NeitherConfirmNorDeny
+            : PointsElsewhere(words, sections, law) ? Outcome.Elsewhere
+            : law == InformationLaw.Foisa && sections.Any(s => SectionReading.NumberOf(s) == 17) ? Outcome.NotHeld
+            : sections.Any(s => IsExemption(s, law)) ? Outcome.Refused
             : PartHeld().IsMatch(words) ? Outcome.Partial
-            : Attached().IsMatch(words) ? Outcome.Full
+            : NotHeld().IsMatch(words) ? Outcome.NotHeld
+            : exempt ? Outcome.Refused
+            : Nil().IsMatch(words) ? Outcome.Nil
+            : Given().IsMatch(words) ? Outcome.Full
             : null;
     }
 
-    /// <summary>True where the words name the cost limit, which is that of section 12.</summary>
-    public static bool SpeaksOfCost(string words) => Cost().IsMatch(words);
+    // Section 21, in Scotland 25; an exemption beside it means that not all of it is elsewhere.
+    private static bool PointsElsewhere(string words, ImmutableArray<string> sections, InformationLaw law)
+    {
+        var accessible = law == InformationLaw.Foisa ? 25 : 21;
+        var exempt = sections.Where(s => IsExemption(s, law)).ToList();
+        return exempt.Count > 0 ? exempt.TrueForAll(s => SectionReading.NumberOf(s) == accessible) : Elsewhere().IsMatch(words);
+    }
 
-    // Section 16 is advice and section 17 the notice; neither withholds anything.
-    private static bool IsExemption(string section) => !section.StartsWith("s.16", StringComparison.Ordinal) && !section.StartsWith("s.17", StringComparison.Ordinal);
+    // The notice of section 17 withholds nothing, nor do the limits of sections 12 and 14 exempt; a repeated or vexatious request is refused.
+    private static bool IsExemption(string section, InformationLaw law) =>
+        SectionReading.NumberOf(section) is var number && number != 12 && number != 17 && (law == InformationLaw.Foia || number != 18);
+}
 
-    [GeneratedRegex(@"\bneither\s+confirm|\bneither confirmed nor denied|\bNCND\b", Options)]
-    private static partial Regex NeitherNor();
+/// <summary>What numbers stand in an answer.</summary>
+internal enum NumbersRead
+{
+    /// <summary>None.</summary>
+    None,
 
-    [GeneratedRegex(@"\b(?:appropriate|costs?|cost\))\s*(?:\(cost\)\s*)?limits?\b|\bcosts? (?:of|exceeds?)\b|\bfees regulations\b", Options)]
-    private static partial Regex Cost();
+    /// <summary>Each of them is nought.</summary>
+    Zeros,
 
-    [GeneratedRegex(@"\brefus(?:al|ed|es|e)\b|\bexempt(?:ion|ed)?\b|\bwithh(?:eld|olds?)\b", Options)]
-    private static partial Regex Refusal();
-
-    [GeneratedRegex(@"\bgoodwill\b|\bsome information (?:is )?(?:supplied|provided)\b", Options)]
-    private static partial Regex Goodwill();
-
-    [GeneratedRegex(@"\b(?:disclose[sd]?|provided?) (?:part|some)\b|\bpart(?:ial|ly)? disclos|\bsome withheld\b", Options)]
-    private static partial Regex PartDisclosed();
-
-    [GeneratedRegex(@"\b(?:hold|held) (?:in part|some)\b|\bpart of (?:it|the information) is held\b|\bdoes not hold (?:all|everything)\b|\bsome (?:of (?:the|what) .{0,40})?held\b", Options)]
-    private static partial Regex PartHeld();
-
-    [GeneratedRegex(@"\b(?:no information (?:is )?held|(?:is |are )?not held|do(?:es)? not hold (?:the|this|any)|not recorded in a)\b", Options)]
-    private static partial Regex NotHeld();
-
-    [GeneratedRegex(@"\bnil\b|\bnone\b|\bno (?:offences|crimes|records|such) (?:were|have been|found)\b", Options)]
-    private static partial Regex Nil();
-
-    [GeneratedRegex(@"\battached?\b|\battachment\b", Options)]
-    private static partial Regex Attached();
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    /// <summary>Some that are not nought, or marks.</summary>
+    Counts,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Collect;
@@ -8,8 +9,8 @@ namespace Cyberflag.Collect;
 /// </summary>
 internal static class PercentCheck
 {
-    /// <summary>Checks the percentages of one table.</summary>
-    public static void Check(IReadOnlyList<Draft> table)
+    /// <summary>Checks the percentages of one table; those in doubt get it, and what was found is returned.</summary>
+    public static ImmutableArray<Finding> Check(IReadOnlyList<Draft> table, string document)
     {
         var rows = table.Where(d => d.Unit == CountingUnit.Percent)
             .GroupBy(d => (d.Period?.Period, d.Area, Offence: d.Offence?.Label, Others: string.Join(';', d.Dimensions.Where(p => p.Key != "sex").Select(p => $"{p.Key}={p.Value}"))))
@@ -20,5 +21,8 @@ internal static class PercentCheck
         {
             draft.Doubt("the percentages beside each other do not add up to a hundred");
         }
+
+        return [.. added.Select(r => (First: r[0], Sum: r.Sum(d => d.Value.Count!.Value.Lower), r.Count)).Where(r => Math.Abs(100 - r.Sum) > r.Count - 1)
+            .Select(r => CollectFindings.NotAHundred($"{document} {r.First.Locator}", r.Sum))];
     }
 }

@@ -58,7 +58,7 @@ internal static class SumCheck
         }
         else if (known < printed && withheld > 0 && parts.TrueForAll(p => p.Value.Status is Status.Value or Status.Suppressed))
         {
-            findings.Add(CollectFindings.Recoverable($"{where} {total.Locator}", withheld, printed - known));
+            findings.Add(CollectFindings.Recoverable($"{where} {total.Locator}", withheld));
         }
         else if (!isOpen)
         {

@@ -11,7 +11,12 @@ internal static partial class ForceNames
     private const int ShortestBareName = 5;
 
     /// <summary>An area named in a text.</summary>
-    public readonly record struct Named(Area Area, int Start, int Length, bool SaysPolice);
+    /// <param name="Area">The area.</param>
+    /// <param name="Start">Where its name begins.</param>
+    /// <param name="Length">Length of its name.</param>
+    /// <param name="SaysPolice">True where it is named as police and not as a place.</param>
+    /// <param name="IsReferral">True where the text points to it as to somebody else.</param>
+    public readonly record struct Named(Area Area, int Start, int Length, bool SaysPolice, bool IsReferral);
 
     /// <summary>The areas that a text names, the longest names first where they overlap, in their order.</summary>
     public static ImmutableArray<Named> Find(string text, Gazetteer gazetteer)
@@ -29,7 +34,7 @@ internal static partial class ForceNames
                 {
                     var says = Police().IsMatch(written) || (first + count < words.Count && Police().IsMatch(words[first + count].Value))
                         || (count == 1 && written.Length > 2 && written.All(char.IsUpper));
-                    found.Add(new Named(area, start, end - start, says));
+                    found.Add(new Named(area, start, end - start, says, Referral.Is(text, start, end)));
                     first += count - 1;
                     break;
                 }

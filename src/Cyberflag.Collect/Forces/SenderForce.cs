@@ -14,6 +14,6 @@ internal sealed class SenderForce : ForceRule
         var named = ForceNames.Find(sender, text.Reference.Gazetteer).Select(n => text.Reference.Gazetteer.FindForce(n.Area.Code))
             .OfType<Vocabulary.Force>().Distinct().ToList();
         var force = named.Count == 1 ? named[0] : AddressForce.OfHost(sender[(sender.LastIndexOf('@') + 1)..].TrimEnd('>'), text.Reference.Gazetteer);
-        return force is null ? null : new ForceFound(force, $"the mail is from {sender}");
+        return force is null ? null : new ForceFound(force, $"the mail is from {sender}") { IsAnswering = true };
     }
 }

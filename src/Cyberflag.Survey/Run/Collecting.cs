@@ -21,7 +21,7 @@ internal static class Collecting
         var received = Receive(folder, ledger, findings, progress);
         var documents = Read(folder, ledger, received, progress);
         findings.AddRange(documents.SelectMany(d => d.Read.Reading.Findings));
-        findings.AddRange(SameContent(documents));
+        findings.AddRange(SurveyCheck.Of(documents));
 
         var attested = ImmutableArray<Observation>.Empty;
         if (Take(folder, ledger, "attested.csv") is var (attestedHash, attestedBytes))
@@ -120,10 +120,4 @@ internal static class Collecting
         var bytes = File.ReadAllBytes(folder.Of(name));
         return (ledger.Receive(name, bytes).Sha256, bytes);
     }
-
-    private static IEnumerable<Finding> SameContent(ImmutableArray<SurveyDocument> documents) => documents
-        .GroupBy(d => d.Sha256).Where(g => g.Count() > 1)
-        .Select(g => new Finding(
-            "S-008", Severity.Info, $"The same document lies here {g.Count()} times: {string.Join(", ", g.Select(d => d.Name))}.", g.First().Name,
-            "Nothing needs to be done; its figures count once."));
 }

@@ -14,13 +14,16 @@ public sealed class ReferenceData
     private readonly FrozenDictionary<(int MidYear, string Code), ReferenceValue> population;
     private readonly FrozenDictionary<(string ForceId, Period Period), ReferenceValue> recorded;
 
+    private readonly FrozenDictionary<(string ForceId, string Code, Period Period), ReferenceValue> byCode;
+
     private ReferenceData(
         Gazetteer gazetteer, OffenceList offences, ImmutableArray<DefinitionBreak> breaks,
         FrozenDictionary<(int, string), ReferenceValue> population, FrozenDictionary<(string, Period), ReferenceValue> recorded,
+        FrozenDictionary<(string, string, Period), ReferenceValue> byCode,
         ImmutableArray<ReferenceSource> sources, string fingerprint)
     {
         (Gazetteer, Offences, Breaks, Sources, Fingerprint) = (gazetteer, offences, breaks, sources, fingerprint);
-        (this.population, this.recorded) = (population, recorded);
+        (this.population, this.recorded, this.byCode) = (population, recorded, byCode);
     }
 
     /// <summary>Forces and areas.</summary>
@@ -57,6 +60,13 @@ public sealed class ReferenceData
         return recorded.GetValueOrDefault((force.Id, period));
     }
 
+    /// <summary>Recorded offences of one code (<c>88A</c>) of a force in a period, or null where they are not held.</summary>
+    public ReferenceValue? Recorded(Force force, string code, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(force);
+        return byCode.GetValueOrDefault((force.Id, code, period));
+    }
+
     /// <summary>Reads all tables; of a table that stands in several folders the first is taken.</summary>
     /// <exception cref="ReferenceException">A table is missing or wrong: names the file and the line.</exception>
     public static ReferenceData Load(params IReadOnlyList<string> folders)
@@ -82,10 +92,17 @@ public sealed class ReferenceData
         var people = Table("population-under-18.csv", "mid_year", "ons_code", "under_18", "source");
         var crimes = Table("recorded-child-offences.csv", "force_id", "period", "offences");
         var breaks = ReferenceReading.Breaks(Table("definition-breaks.csv", "date", "measure", "what", "source"), gazetteer);
+
+        // Fictional forces have none of the real ones' offences: the table is that of the folder which has the forces, or none.
+        const string ByCode = "recorded-grooming-offences.csv";
+        var byCode = !File.Exists(Path.Combine(folders.First(f => File.Exists(Path.Combine(f, "forces.csv"))), ByCode))
+            ? []
+            : ReferenceReading.RecordedByCode(Table(ByCode, "force_id", "code", "period", "offences"), gazetteer);
         return new ReferenceData(
             gazetteer, offences, breaks,
             ReferenceReading.Population(people, gazetteer).ToFrozenDictionary(),
             ReferenceReading.Recorded(crimes, gazetteer).ToFrozenDictionary(),
+            byCode.ToFrozenDictionary(),
             sources.ToImmutable(), Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 }

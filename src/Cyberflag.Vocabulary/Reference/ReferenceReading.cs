@@ -104,6 +104,26 @@ internal static class ReferenceReading
         return values;
     }
 
+    public static Dictionary<(string, string, Period), ReferenceValue> RecordedByCode(ReferenceTable table, Gazetteer gazetteer)
+    {
+        var values = new Dictionary<(string, string, Period), ReferenceValue>();
+        foreach (var row in table.Rows)
+        {
+            var force = gazetteer.FindForce(row.Required("force_id")) ?? throw row.Error($"no force is called '{row["force_id"]}'.");
+            var period = Period.TryParse(row["period"], out var found) ? found : throw row.Error($"'{row["period"]}' is not a period.");
+            var code = row.Required("code");
+            var value = new ReferenceValue(
+                $"reference:recorded-grooming-offences/{PeriodText.Slug(period)}/{code}/{force.Code}",
+                $"Recorded offences of {code}, {force.ShortName}, {PeriodText.Label(period)}", row.Integer("offences"), table.Source);
+            if (!values.TryAdd((force.Id, code, period), value))
+            {
+                throw row.Error($"{force.Id} has {code} in {period} twice.");
+            }
+        }
+
+        return values;
+    }
+
     public static ImmutableArray<DefinitionBreak> Breaks(ReferenceTable table, Gazetteer gazetteer) => [.. table.Rows
         .Select(row => new DefinitionBreak(
             KnownOn.TryParse(row["date"], out var date) ? date : throw row.Error($"'{row["date"]}' is not a date such as 2017-04-03 or 2015."),

@@ -37,6 +37,26 @@ internal sealed partial record ExpectedReading(
         return rows;
     }
 
+    /// <summary>The rows that tell of an answer and not of a cell: the status is <c>refused s12(1)</c>, the unit may name a question.</summary>
+    public static IReadOnlyList<(string Reply, string Unit, string Status)> Statuses(string file)
+    {
+        using var csv = CsvReader.FromText(File.ReadAllText(file), new CsvReaderOptions { Separator = ',' });
+        csv.ReadHeader();
+        string[] header = [.. csv.Headers];
+        var rows = new List<(string, string, string)>();
+        while (csv.Read())
+        {
+            var fields = csv.Current.ToArray();
+            string Field(string name) => fields[Array.IndexOf(header, name)];
+            if (!CellStatuses.Contains(Field("status")))
+            {
+                rows.Add((Field("reply"), Field("unit"), Field("status")));
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>The unit as the corpus writes it, with a part in it or not: <c>% male</c>.</summary>
     public string UnitText { get; init; } = "";
 

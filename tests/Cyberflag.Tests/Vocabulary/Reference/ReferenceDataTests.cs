@@ -11,7 +11,7 @@ public sealed class ReferenceDataTests
     public void The_real_tables_are_read_each_with_its_source_and_licence()
     {
         Assert.Equal(
-            ["areas.csv", "definition-breaks.csv", "forces.csv", "offences.csv", "population-under-18.csv", "recorded-child-offences.csv"],
+            ["areas.csv", "definition-breaks.csv", "forces.csv", "offences.csv", "population-under-18.csv", "recorded-child-offences.csv", "recorded-grooming-offences.csv"],
             RealReference.Data.Sources.Select(s => s.File).Order(StringComparer.Ordinal));
         Assert.All(RealReference.Data.Sources, s => Assert.True(s.Source.Length > 0 && s.Licence.Length > 0));
     }

@@ -1,0 +1,31 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>Two numbers for the same thing in years next to each other, of different orders of magnitude.</summary>
+/// <param name="Earlier">The number of the earlier year.</param>
+/// <param name="Later">The number of the later year.</param>
+public sealed record YearJump(Observation Earlier, Observation Later)
+{
+    private const long Least = 5;
+    private const long Times = 10;
+
+    /// <summary>The jumps among numbers, of one document or of several.</summary>
+    public static IEnumerable<YearJump> Find(IEnumerable<Observation> observations) =>
+        from series in observations.Where(IsYear).GroupBy(o => (o.Area, Kind: o.Period!.Value.Kind, Offence: o.Offence ?? o.OffenceLabel, o.Unit, o.Method, o.Breakdown))
+        from jump in Neighbours(series.OrderBy(o => o.Period!.Value.Start).ThenBy(o => o.Source.Locator, StringComparer.Ordinal))
+        let smaller = Math.Min(jump.Earlier.Count!.Value.Lower, jump.Later.Count!.Value.Lower)
+        let greater = Math.Max(jump.Earlier.Count!.Value.Lower, jump.Later.Count!.Value.Lower)
+        where smaller >= Least && greater / Times >= smaller
+        select jump;
+
+    private static IEnumerable<YearJump> Neighbours(IEnumerable<Observation> series)
+    {
+        var ordered = series.ToList();
+        return ordered.Zip(ordered.Skip(1), (earlier, later) => new YearJump(earlier, later)).Where(j => j.Earlier.Period!.Value.Start.AddYears(1) == j.Later.Period!.Value.Start);
+    }
+
+    private static bool IsYear(Observation o) =>
+        o is { NeedsReview: false, Status: Status.Value, Count.IsExact: true, Area: not null, Period.Kind: PeriodKind.FinancialYear or PeriodKind.CalendarYear }
+        && o.Unit is not (CountingUnit.Percent or CountingUnit.Rate or CountingUnit.Unknown);
+}

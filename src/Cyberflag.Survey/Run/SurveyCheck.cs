@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Cyberflag.Collect;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>Something that is seen only where the documents of a survey lie side by side. It is reported; nothing is changed.</summary>
+internal static class SurveyCheck
+{
+    private const int FewestFigures = 3;
+
+    /// <summary>The checks, in the order in which they are made.</summary>
+    public static ImmutableArray<Func<ImmutableArray<SurveyDocument>, IEnumerable<Finding>>> All { get; } = [SameContent, SameFigures, Jumps];
+
+    /// <summary>What all checks find.</summary>
+    public static IEnumerable<Finding> Of(ImmutableArray<SurveyDocument> documents) => All.SelectMany(check => check(documents));
+
+    private static IEnumerable<Finding> SameContent(ImmutableArray<SurveyDocument> documents) => documents
+        .GroupBy(d => d.Sha256).Where(g => g.Count() > 1)
+        .Select(g => new Finding(
+            "S-008", Severity.Info, $"The same document lies here {g.Count()} times: {Names(g)}.", g.First().Name, "Nothing needs to be done; its figures count once."));
+
+    // The same reply as a page and as its workbook.
+    private static IEnumerable<Finding> SameFigures(ImmutableArray<SurveyDocument> documents) => documents
+        .DistinctBy(d => d.Sha256).Select(d => (Document: d, Figures: Figures(d))).Where(d => d.Figures.Count >= FewestFigures)
+        .GroupBy(d => string.Join('\n', d.Figures)).Where(g => g.Count() > 1)
+        .Select(g => new Finding(
+            "S-020", Severity.Info, $"These documents have the same figures: {Names(g.Select(d => d.Document))}.", g.First().Document.Name,
+            "They are probably one reply in two forms, or a reply sent twice; keep the one that the force sent as its answer."));
+
+    // Within one document Collect has said so already.
+    private static IEnumerable<Finding> Jumps(ImmutableArray<SurveyDocument> documents)
+    {
+        var names = documents.GroupBy(d => d.Sha256).ToDictionary(g => g.Key, g => g.First().Name);
+        return YearJump.Find(documents.DistinctBy(d => d.Sha256).SelectMany(d => d.Read.Reading.Observations))
+            .Where(j => j.Earlier.Source.DocumentHash != j.Later.Source.DocumentHash)
+            .Select(j => new Finding(
+                "S-021", Severity.Warning,
+                $"{j.Later.Source.Raw} in {j.Later.Period} is of another order of magnitude than {j.Earlier.Source.Raw} in {j.Earlier.Period}, which {NameOf(j.Earlier, names)} says.",
+                $"{NameOf(j.Later, names)} {j.Later.Source.Locator}", "See whether both count the same thing, and ask the force."));
+    }
+
+    private static string NameOf(Observation o, Dictionary<string, string> names) => names.GetValueOrDefault(o.Source.DocumentHash, o.Source.DocumentHash);
+
+    private static List<string> Figures(SurveyDocument document) => [.. document.Read.Reading.Observations
+        .Where(o => o is { Status: Status.Value, Area: not null, Period: not null })
+        .Select(o => $"{o.Area}|{o.Period}|{o.Offence ?? o.OffenceLabel}|{o.Unit}|{o.Method}|{o.Breakdown}|{o.Count}").Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Names(IEnumerable<SurveyDocument> documents) => string.Join(", ", documents.Select(d => d.Name));
+}

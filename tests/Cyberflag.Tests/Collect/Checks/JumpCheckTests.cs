@@ -1,0 +1,25 @@
+using Xunit;
+using static Cyberflag.Tests.Collect.Checks.ChecksOf;
+
+namespace Cyberflag.Tests.Collect.Checks;
+
+public sealed class JumpCheckTests
+{
+    [Fact]
+    public void Ten_times_the_year_before_marks_both() => Assert.Equal(("C-023", "30 303"), Found(Number(30, "2019/20"), Number(303, "2020/21")));
+
+    [Fact]
+    public void A_tenth_of_the_year_before_marks_both() => Assert.Equal(("C-023", "303 30"), Found(Number(303, "2019/20"), Number(30, "2020/21")));
+
+    [Theory]
+    [InlineData(303, 369)]
+    [InlineData(4042, 8224)]
+    [InlineData(1, 12)]
+    [InlineData(0, 40)]
+    public void What_really_happens_is_left_alone(int earlier, int later) =>
+        Assert.Equal(("", ""), Found(Number(earlier, "2019/20"), Number(later, "2020/21")));
+
+    [Fact]
+    public void Years_that_are_not_neighbours_or_of_other_kinds_are_not_compared() =>
+        Assert.Equal(("", ""), Found(Number(30, "2018/19", offence: "86/2"), Number(303, "2020/21", offence: "86/2"), Number(3030, "2019 (calendar)", offence: "86/2")));
+}
