@@ -56,7 +56,10 @@ internal static class Counts
 
         foreach (var other in value.Conflicting.Where(_ => value.Chosen is not null).DistinctBy(o => o.Count))
         {
-            yield return $"Others published {(other.Count is { } count ? FigureText.Number(count) : SymbolText.Of(other.Status).Mark())} ({other.KnownOn.Label}).";
+            // What another reply says is not quoted: it may be a number that is withheld.
+            yield return other.Kind == ObservationKind.Reply
+                ? "Another reply of the force gives another value; a person decided between them."
+                : $"Others published {(other.Count is { } count ? FigureText.Number(count) : SymbolText.Of(other.Status).Mark())} ({other.KnownOn.Label}).";
         }
 
         if (value.Chosen?.Coverage is { } coverage)

@@ -9,14 +9,14 @@ public static class ConflictFindings
     public static IEnumerable<Finding> Of(SeriesValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Conflicting.IsEmpty)
+        if (value.Conflicting.IsEmpty || value.Chosen is { PreferredAmong.IsEmpty: false })
         {
             return [];
         }
 
         return value.Chosen is null
             ? [new Finding("R-003", Severity.Warning, $"Two values, and nothing says which counts: {value.Reason}.", value.Key.ToString(),
-                "Until a person decides there is no figure for it; record the decision in decisions.csv.")]
+                "Until a person decides there is no figure for it; 'cyberflag review list SURVEY' shows how.")]
             : [new Finding("R-004", Severity.Warning, $"Others published another value than the force's reply: {value.Reason}.", value.Key.ToString(),
                 "Both are shown; ask the force whether it has revised its figure.")];
     }

@@ -43,9 +43,31 @@ public static class ValueChoice
             Agreeing = [.. agreeing, .. beside.Where(o => Same(o, latest))],
             Conflicting = [.. beside.Where(o => !Same(o, latest))],
         };
+        if (Preferred([latest, .. open, .. beside]) is { } settled)
+        {
+            return value with
+            {
+                Chosen = settled,
+                Reason = "a person decided which of the values that sources give counts",
+                Agreeing = [.. pool.Except(value.Earlier).Where(o => Same(o, settled) && !ReferenceEquals(o, settled))],
+                Conflicting = [.. pool.Except(value.Earlier).Where(o => !Same(o, settled))],
+            };
+        }
+
         return open.Count == 0
             ? value with { Chosen = latest, Reason = Reason(value, latest) }
             : value with { Agreeing = [], Conflicting = [latest, .. open, .. value.Agreeing, .. value.Conflicting], Reason = OpenReason([latest, .. open]) };
+    }
+
+    // The decision was between values that were known then: another value among the open ones is a new question.
+    private static Observation? Preferred(IReadOnlyCollection<Observation> open) => open.LastOrDefault(o =>
+        !o.PreferredAmong.IsEmpty && open.All(other => o.PreferredAmong.Contains(Value(other), StringComparer.Ordinal)));
+
+    /// <summary>A value as a decision between several names it: <c>164</c>, <c>[1,4] stated</c>, <c>[x]</c>.</summary>
+    public static string Value(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return observation.Count?.ToString() ?? SymbolText.Of(observation.Status).Mark();
     }
 
     private static bool Same(Observation one, Observation other) => one.Count == other.Count && one.Status == other.Status;

@@ -71,6 +71,7 @@ internal static class LedgerCommand
             }
 
             var erased = ledger.Erase(parsed.GetRequiredValue(document).ToLowerInvariant(), by, reason);
+            Reviewing.ForgetPasswords(folder, parsed.GetRequiredValue(document).ToLowerInvariant());
             Terminal.Out.Line($"Erased: entry {erased.Sequence}. Copies in replies/, decisions.csv and backups are yours to remove.");
             if (!erased.IsOverwritten)
             {

@@ -4,31 +4,33 @@ using Cyberflag.Surveys;
 
 namespace Cyberflag.App.Commands;
 
-/// <summary><c>review list SURVEY</c>: what waits for a person.</summary>
+/// <summary><c>review list|decide|enter SURVEY</c>: what waits for a person, the decisions, and figures entered by hand.</summary>
 internal static class ReviewCommand
 {
-    public static Command Create()
+    public static Command Create() => new("review", "What waits for a person, and the decisions.") { List(), ReviewDecideCommand.Create() };
+
+    private static Command List()
     {
         var (survey, json) = (Shared.Survey(), Shared.Json());
-        var list = new Command("list", "What waits for a person; decisions are written into decisions.csv. Example: cyberflag review list examples/online-offences")
+        var list = new Command("list", "What waits for a person, and the call that settles it. Example: cyberflag review list examples/online-offences")
         {
             survey, json,
         };
         list.SetAction(parsed =>
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
-            var result = ProgressBar.Show(progress => SurveyRun.Figures(folder, TimeProvider.System, null, progress));
+            var (result, items) = ProgressBar.Show(progress => Reviewing.List(folder, TimeProvider.System, progress));
             if (parsed.GetValue(json))
             {
-                ReviewJson.Write(Console.OpenStandardOutput(), result);
+                ReviewJson.Write(Console.OpenStandardOutput(), result, items, parsed.GetRequiredValue(survey));
             }
             else
             {
-                ReviewReport.Write(Terminal.Out, result.Reconciled.Waiting);
+                ReviewReport.Items(Terminal.Out, items, parsed.GetRequiredValue(survey));
             }
 
             return ExitCode.Done;
         });
-        return new Command("review", "What waits for a person.") { list };
+        return list;
     }
 }

@@ -9,5 +9,7 @@ internal static class Shared
 
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON document on standard output and nothing else there." };
 
+    public static Option<string> Who() => new("--who") { Description = "Who decides; the name of the account if it is not given.", DefaultValueFactory = _ => Environment.UserName };
+
     public static Option<string?> Out() => new("--out") { Description = "The folder for the release; SURVEY/out if it is not given." };
 }

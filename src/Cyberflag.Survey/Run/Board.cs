@@ -7,7 +7,7 @@ namespace Cyberflag.Surveys;
 /// <param name="Force">The force.</param>
 /// <param name="Replies">How many documents lie in its folder.</param>
 /// <param name="Outcomes">How its replies answered, in words.</param>
-/// <param name="Waiting">How many of its readings wait for a person.</param>
+/// <param name="Waiting">How many items of work on its documents and figures wait for a person.</param>
 /// <param name="Held">For each measure, in how many of the periods asked a count is held.</param>
 public sealed record BoardRow(Force Force, int Replies, string Outcomes, int Waiting, ImmutableArray<int> Held);
 
@@ -22,18 +22,19 @@ public sealed record Board(ImmutableArray<string> Measures, ImmutableArray<int> 
     {
         ArgumentNullException.ThrowIfNull(result);
         var survey = result.Folder.Survey;
+        var work = WorkList.Of(result);
         return new Board(
             [.. survey.Measures.Select(m => m.Code)], [.. survey.Measures.Select(m => m.Periods.Length)],
-            [.. survey.Panel.Select(f => Row(result, f))]);
+            [.. survey.Panel.Select(f => Row(result, work, f))]);
     }
 
-    private static BoardRow Row(RunResult result, Force force)
+    private static BoardRow Row(RunResult result, ImmutableArray<WorkItem> work, Force force)
     {
         var documents = result.Collected.Documents.Where(d => d.Force == force).ToList();
         var outcomes = documents.SelectMany(d => d.Read.Reading.Answers).Select(a => a.Outcome).Distinct().Order();
         return new BoardRow(
             force, documents.Count, string.Join(", ", outcomes.Select(OutcomeWords.Of)),
-            result.Reconciled.Waiting.Count(w => documents.Exists(d => w.Where.StartsWith(d.Name + " ", StringComparison.Ordinal))),
+            work.Count(w => w.Force == force.Code || documents.Exists(d => d.Sha256 == w.DocumentHash)),
             [.. result.Folder.Survey.Measures.Select(m => m.Periods.Count(p => result.Figures.Find(new SeriesKey(force.Code, m.Code, p), Statistic.Count) is { Value: not null }))]);
     }
 }

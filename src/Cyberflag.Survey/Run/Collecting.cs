@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cyberflag.Collect;
+using Cyberflag.Formats;
 using Cyberflag.Ledger;
 using Cyberflag.Vocabulary;
 
@@ -20,7 +21,6 @@ internal static class Collecting
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var received = Receive(folder, ledger, findings, progress);
         var documents = Read(folder, ledger, received, progress);
-        findings.AddRange(documents.SelectMany(d => d.Read.Reading.Findings));
         findings.AddRange(SurveyCheck.Of(documents));
 
         var attested = ImmutableArray<Observation>.Empty;
@@ -38,6 +38,8 @@ internal static class Collecting
             ledger.Decide(decisions);
         }
 
+        findings.AddRange(SeenFindings.Of(documents, decisions));
+        findings.AddRange(OnlyRecorded(ledger, decisions));
         return new Collected(documents, attested, decisions, findings.ToImmutable());
     }
 
@@ -85,7 +87,8 @@ internal static class Collecting
     {
         progress?.Report(new RunProgress("Reading replies", 0, received.Count));
         var readings = new DocumentReading[received.Count];
-        var keys = received.Select(r => Key(folder, r.File)).ToArray();
+        var passwords = PasswordFile.Open(folder);
+        var keys = received.Select(r => Key(folder, r.File, passwords.Of(r.Hash).Length)).ToArray();
         var cached = received.Select((r, i) => ledger.CachedReading(r.Hash, keys[i])).ToArray();
         var unread = Enumerable.Range(0, cached.Length).Where(i => cached[i] is null).ToList();
         Parallel.ForEach(Enumerable.Range(0, cached.Length).Except(unread), i => readings[i] = ReadingCodec.Read(cached[i]!));
@@ -94,7 +97,7 @@ internal static class Collecting
         Parallel.ForEach(unread, i =>
         {
             var (file, hash, bytes) = received[i];
-            readings[i] = DocumentReading.Of(new ReceivedDocument(file.Name, hash, file.Force, file.Received), bytes, folder.Reference);
+            readings[i] = DocumentReading.Of(new ReceivedDocument(file.Name, hash, file.Force, file.Received), bytes, folder.Reference, new ReadingLimits { Passwords = passwords.Of(hash) });
             progress?.Report(new RunProgress("Reading replies", Interlocked.Increment(ref done), readings.Length));
         });
 
@@ -106,9 +109,12 @@ internal static class Collecting
         return [.. received.Select((r, i) => new SurveyDocument(r.File.Name, r.Hash, r.File.Force, r.File.Received, readings[i]))];
     }
 
-    /// <summary>All that a reading depends on besides the bytes: readers, reference data, and what the folders say.</summary>
-    private static string Key(SurveyFolder folder, ReplyFile file) =>
-        $"{DocumentReading.Version}|{folder.Reference.Fingerprint}|{file.Name}|{file.Force?.Id}|{file.Received:yyyy-MM-dd}";
+    /// <summary>
+    /// All that a reading depends on besides the bytes: readers, reference data, what the folders say, and how many passwords were tried: one is kept
+    /// only where it opens something, so their number tells the readings apart without telling the passwords.
+    /// </summary>
+    private static string Key(SurveyFolder folder, ReplyFile file, int passwords) =>
+        $"{DocumentReading.Version}|{folder.Reference.Fingerprint}|{file.Name}|{file.Force?.Id}|{file.Received:yyyy-MM-dd}{(passwords > 0 ? $"|{passwords}" : "")}";
 
     private static (string Hash, byte[] Bytes)? Take(SurveyFolder folder, LedgerStore ledger, string name)
     {
@@ -119,5 +125,14 @@ internal static class Collecting
 
         var bytes = File.ReadAllBytes(folder.Of(name));
         return (ledger.Receive(name, bytes).Sha256, bytes);
+    }
+
+    /// <summary>Decisions that stand in the record and no longer in the file: somebody took them out, or the file was lost.</summary>
+    private static IEnumerable<Finding> OnlyRecorded(LedgerStore ledger, ImmutableArray<Decision> decisions)
+    {
+        var gone = ledger.Decisions().Except(decisions).Count();
+        return gone == 0 ? [] : [new Finding(
+            "S-010", Severity.Info, $"The record holds {gone} decision{(gone == 1 ? "" : "s")} that no longer stand{(gone == 1 ? "s" : "")} in decisions.csv and so count for nothing.", "decisions.csv",
+            "If they were not taken out on purpose, go back to a copy of the file.")];
     }
 }

@@ -86,12 +86,23 @@ public static class SurveyRun
         return $$"""{"documents":[{{string.Join(',', entries)}}],"readers":"{{DocumentReading.Version}}"}""";
     }
 
+    /// <summary>
+    /// What was certainly known on a day, and what people had decided by its end: a reading that was decided later waited on that day. Decisions
+    /// about numbers that were not known yet are of no account.
+    /// </summary>
+    private static (ImmutableArray<Observation> Observations, ImmutableArray<Decision> Decisions) KnownBy(Collected collected, DateOnly day)
+    {
+        var known = collected.Observations.ToLookup(o => o.KnownOn.Latest <= day);
+        var unknown = known[false].Select(DecisionPlace.Of).ToHashSet();
+        return ([.. known[true]], [.. collected.Decisions.Where(d => DateOnly.FromDateTime(d.When.UtcDateTime) <= day && !unknown.Contains(DecisionPlace.Of(d)))]);
+    }
+
     private static RunResult Figures(SurveyFolder folder, LedgerStore ledger, DateOnly? asOf, IProgress<RunProgress>? progress)
     {
         var collected = Collecting.Of(folder, ledger, progress);
         progress?.Report(new RunProgress("Reconciling", 0, 0));
-        var observations = asOf is { } day ? collected.Observations.Where(o => o.KnownOn.Latest <= day) : collected.Observations;
-        var reconciled = Reconciliation.Of(observations, collected.Decisions, folder.Survey);
+        var (observations, decisions) = asOf is { } day ? KnownBy(collected, day) : ([.. collected.Observations], collected.Decisions);
+        var reconciled = Reconciliation.Of(observations, decisions, folder.Survey);
         progress?.Report(new RunProgress("Computing the figures", 0, 0));
         var analysed = Analysis.Of(reconciled.Series, folder.Survey, folder.Reference);
         return new RunResult

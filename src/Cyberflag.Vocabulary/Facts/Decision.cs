@@ -3,7 +3,9 @@ namespace Cyberflag.Vocabulary;
 /// <summary>What a person settled about one place in one document.</summary>
 public enum DecisionKind
 {
-    /// <summary>The reading is right as it stands.</summary>
+    /// <summary>
+    /// The reading is right as it stands; <see cref="Decision.Value"/> may say how it stood, and then another reading of the same place is not accepted.
+    /// </summary>
     Accept,
 
     /// <summary>The number is no statistic of this survey.</summary>
@@ -21,8 +23,32 @@ public enum DecisionKind
     /// <summary>It counts the unit in <see cref="Decision.Value"/>.</summary>
     Unit,
 
-    /// <summary>The mark means the count in <see cref="Decision.Value"/>: <c>[1,4] stated</c>, <c>0</c>.</summary>
+    /// <summary>
+    /// The mark means what <see cref="Decision.Value"/> says: <c>[1,4] stated</c>, <c>0</c>, <c>notHeld</c>. It settles the mark alone: a reading that waits for
+    /// another reason waits on.
+    /// </summary>
     Mark,
+
+    /// <summary>The online element was found by the method in <see cref="Decision.Value"/>.</summary>
+    Method,
+
+    /// <summary>It counts the part in <see cref="Decision.Value"/>, or the whole where that is empty.</summary>
+    Breakdown,
+
+    /// <summary>Of the values named in <see cref="Decision.Value"/> (<c>164|185</c>), which sources gave for the same thing, this one counts.</summary>
+    Prefer,
+
+    /// <summary>Earlier decisions about the place no longer hold.</summary>
+    Withdraw,
+
+    /// <summary>
+    /// A finding about the document was looked at; the raw text is the finding's code, and <see cref="Decision.Value"/> says what came of it: <c>nothing</c>,
+    /// <c>told</c> or <c>notTold</c> (the force).
+    /// </summary>
+    Seen,
+
+    /// <summary>The document was opened with a password. The password itself stands in no decision.</summary>
+    Password,
 }
 
 /// <summary>
@@ -43,7 +69,7 @@ public sealed record Decision
     /// <summary>What was settled.</summary>
     public required DecisionKind Kind { get; init; }
 
-    /// <summary>The value settled, in canonical text; empty for <see cref="DecisionKind.Accept"/> and <see cref="DecisionKind.Reject"/>.</summary>
+    /// <summary>The value settled, in canonical text; empty for <see cref="DecisionKind.Reject"/> and where the kind says all.</summary>
     public required string Value { get; init; }
 
     /// <summary>Who decided.</summary>

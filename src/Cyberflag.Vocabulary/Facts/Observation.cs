@@ -79,6 +79,12 @@ public sealed record Observation
     /// <summary>Other readings that were possible, in words.</summary>
     public ImmutableArray<string> Alternatives { get; init; } = [];
 
+    /// <summary>Who settled the reading, when, how and why, for the team and for no publication; empty where nobody had to.</summary>
+    public string Settled { get; init; } = "";
+
+    /// <summary>The values among which a person chose this one for its key; empty where nobody did.</summary>
+    public ImmutableArray<string> PreferredAmong { get; init; } = [];
+
     /// <summary>How many forces the number rests on, as its publication says ("40 of 44"), or null.</summary>
     public string? Coverage { get; init; }
 

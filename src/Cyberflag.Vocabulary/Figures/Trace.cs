@@ -53,7 +53,8 @@ public static class Trace
         var isChosen = ReferenceEquals(observation, value.Chosen);
         var why = isChosen ? value.Reason : "";
         var others = isChosen ? value.Earlier.Select(e => Leaf(set, e, value, "Earlier value")).ToImmutableArray() : [];
-        return Leaf(set, observation, value, kind) with { Formula = why, Children = others };
+        var settled = observation.Settled.Length > 0 ? $"decided by {observation.Settled}" : "";
+        return Leaf(set, observation, value, kind) with { Formula = string.Join("; ", new[] { why, settled }.Where(t => t.Length > 0)), Children = others };
     }
 
     private static TraceStep Leaf(FigureSet set, Observation observation, SeriesValue value, string kind) => new(

@@ -91,4 +91,29 @@ public sealed class ValueChoiceTests
     private static IEnumerable<int[]> Orders(int count) => count == 0
         ? [[]]
         : Orders(count - 1).SelectMany(o => Enumerable.Range(0, count).Select(at => (int[])[.. o[..at], count - 1, .. o[at..]]));
+
+    [Fact]
+    public void A_person_decides_which_of_the_values_that_sources_give_counts()
+    {
+        var (one, other) = (Observed.Published("EWNI", "2018/19", 164, "2019-06"), Observed.Published("EWNI", "2018/19", 185, "2019-06"));
+        Assert.Null(Choose(one, other).Chosen);
+
+        var value = Choose(one, other with { PreferredAmong = ["164", "185"] });
+        Assert.Equal(Count.Exactly(185), value.Count);
+        Assert.Equal(Count.Exactly(164), Assert.Single(value.Conflicting).Count);
+    }
+
+    [Fact]
+    public void A_value_that_came_after_the_decision_opens_the_question_again()
+    {
+        var (one, other) = (Observed.Published("EWNI", "2018/19", 164, "2019-06"), Observed.Published("EWNI", "2018/19", 185, "2019-06"));
+        Assert.Null(Choose(one, other with { PreferredAmong = ["164", "185"] }, Observed.Published("EWNI", "2018/19", 190, "2019-06")).Chosen);
+    }
+
+    [Fact]
+    public void A_later_vintage_goes_before_a_value_that_was_decided_on_earlier()
+    {
+        var (one, other) = (Observed.Published("EWNI", "2018/19", 164, "2019-06"), Observed.Published("EWNI", "2018/19", 185, "2019-06"));
+        Assert.Equal(Count.Exactly(190), Choose(one, other with { PreferredAmong = ["164", "185"] }, Observed.Published("EWNI", "2018/19", 190, "2020-01")).Count);
+    }
 }

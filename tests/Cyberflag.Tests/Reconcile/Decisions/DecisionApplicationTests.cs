@@ -34,7 +34,7 @@ public sealed class DecisionApplicationTests
     {
         var observation = Assert.Single(Apply(Decide(DecisionKind.Accept)).Observations);
         Assert.False(observation.NeedsReview);
-        Assert.Equal("decided by A. Tester: test", observation.Why);
+        Assert.Equal(("", "A. Tester on 1970-01-01: accepted as read (test)"), (observation.Why, observation.Settled));
     }
 
     [Fact]
@@ -66,6 +66,30 @@ public sealed class DecisionApplicationTests
         Assert.True(Assert.Single(observations).NeedsReview);
         Assert.Equal("R-001", Assert.Single(findings).Code);
     }
+
+    [Fact]
+    public void A_decision_holds_for_every_copy_of_the_document()
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var copies = DecisionApplication.Apply([Uncertain, Uncertain], [Decide(DecisionKind.Accept)], findings).ToList();
+        Assert.Equal([false, false], copies.Select(c => c.NeedsReview));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void What_is_accepted_is_the_reading_as_it_stood_and_no_later_one()
+    {
+        var accepted = Decide(DecisionKind.Accept, ReadAs.Of(Uncertain));
+        Assert.False(Assert.Single(Apply(accepted).Observations).NeedsReview);
+
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var readAnew = Assert.Single(DecisionApplication.Apply([Uncertain with { Period = Period.FinancialYear(2017) }], [accepted], findings));
+        Assert.True(readAnew.NeedsReview);
+        Assert.Contains("2017/18", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_about_a_document_as_a_whole_is_about_no_number() => Assert.Empty(Apply(Decide(DecisionKind.Seen, "told", "F-020")).Findings);
 
     [Fact]
     public void A_value_that_cannot_be_read_changes_nothing_and_is_a_finding()

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Reconcile;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>
+/// Work on readings that a survey may count and that are not certain. One item holds the readings of a document with the same doubt: those of one
+/// column where the column is the question, of one label where the offence is, of one mark where its meaning is.
+/// </summary>
+internal static partial class ReadingWork
+{
+    public static IEnumerable<WorkItem> Of(RunResult result)
+    {
+        var read = result.Collected.Documents.SelectMany(d => d.Read.Reading.Observations).ToLookup(o => o.Id, StringComparer.Ordinal);
+        return result.Reconciled.Waiting.Where(w => w.Kind == WaitingKind.Reading)
+            .SelectMany(w => w.ObservationIds.SelectMany(id => read[id].Take(1)).Select(o => (Observation: o, w.Why)))
+            .DistinctBy(o => o.Observation.Id)
+            .GroupBy(o => Question(o.Observation, o.Why))
+            .Select(g => Item(result, g.Key.Kind, g.Key.Text, g.First().Why, [.. g.Select(o => o.Observation)]));
+    }
+
+    private static (WorkKind Kind, string Text) Question(Observation observation, string why)
+    {
+        var kind = KindOf(observation, why);
+        var detail = kind switch
+        {
+            WorkKind.LegendNeeded => observation.Source.Raw.Trim(),
+            WorkKind.UnknownOffence => observation.OffenceLabel,
+            WorkKind.AmbiguousColumn => Column(observation.Source.Locator),
+            _ => "",
+        };
+        return (kind, string.Join('\u001F', observation.Source.DocumentHash, why, detail, string.Join('|', observation.Alternatives)));
+    }
+
+    private static WorkKind KindOf(Observation observation, string why) =>
+        MarkDoubt.IsOnly(observation) ? WorkKind.LegendNeeded
+        : observation.Area is null ? WorkKind.UnknownForce
+        : observation.Period is null ? WorkKind.AmbiguousColumn
+        : observation.Offence is null ? WorkKind.UnknownOffence
+        : why.Contains("the sum of its parts", StringComparison.Ordinal) ? WorkKind.SumDiffers
+        : observation.Alternatives.Any(a => a.StartsWith("period ", StringComparison.Ordinal)) ? WorkKind.AmbiguousColumn
+        : WorkKind.UncertainReading;
+
+    private static WorkItem Item(RunResult result, WorkKind kind, string question, string why, ImmutableArray<Observation> observations)
+    {
+        var first = observations[0];
+        return new WorkItem
+        {
+            Id = WorkId.Of(kind, question),
+            Kind = kind,
+            Document = first.Source.Document,
+            DocumentHash = first.Source.DocumentHash,
+            Force = first.Area ?? result.Collected.Documents.FirstOrDefault(d => d.Sha256 == first.Source.DocumentHash)?.Force?.Code,
+            Places = [.. observations.Select(o => o.Source.Locator)],
+            Raw = [.. observations.Select(o => o.Source.Raw)],
+            Why = why,
+            Alternatives = first.Alternatives,
+            Observations = observations,
+            Settles = Settles(kind, first),
+        };
+    }
+
+    private static string Settles(WorkKind kind, Observation first)
+    {
+        if (kind == WorkKind.LegendNeeded)
+        {
+            return LegendWork.Settles(first);
+        }
+
+        var missing = string.Join(' ', WorkDecisions.Missing(first).Select(f => $"--{f.ToString().ToLowerInvariant()} {Example(f)}"));
+        var other = first.Alternatives.IsEmpty ? "(or --reject, or the field that is wrong)" : "(or --choose 1, or --reject)";
+        return missing.Length > 0 ? $"{missing} --why \"…\"   {other}" : $"--accept   {other}";
+    }
+
+    private static string Example(DecisionKind field) => field switch
+    {
+        DecisionKind.Area => "FORCE",
+        DecisionKind.Period => "2018/19",
+        DecisionKind.Offence => "CODE",
+        _ => "offences",
+    };
+
+    /// <summary>The column of a place: <c>Sheet1!C</c> of <c>Sheet1!C5</c>, <c>t.2/c.4</c> of <c>t.2/r.3/c.4</c>; the whole place where it has none.</summary>
+    internal static string Column(string place) => Cell().Match(place) is { Success: true } cell
+        ? cell.Groups["before"].Value + cell.Groups["column"].Value
+        : RowAndColumn().Replace(place, "");
+
+    [GeneratedRegex(@"^(?<before>.*!)(?<column>[A-Z]{1,3})\d+$")]
+    private static partial Regex Cell();
+
+    [GeneratedRegex(@"(?<=^|/)r\.\d+/(?=c\.\d+$)")]
+    private static partial Regex RowAndColumn();
+}

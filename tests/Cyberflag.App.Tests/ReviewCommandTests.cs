@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Cyberflag.App.Tests;
+
+public sealed class ReviewCommandTests : IDisposable
+{
+    private readonly string survey = CyberflagProgram.CopyOfExample();
+
+    private List<JsonElement> Items() => [.. JsonDocument.Parse(CyberflagProgram.Run("review", "list", survey, "--json").Output).RootElement.GetProperty("items").EnumerateArray()];
+
+    private JsonElement Item(string kind) => Items().First(i => i.GetProperty("kind").GetString() == kind);
+
+    private static string Id(JsonElement item) => item.GetProperty("id").GetString()!;
+
+    [Fact]
+    public void An_item_says_what_waits_where_why_and_which_call_settles_it()
+    {
+        var listed = CyberflagProgram.Run("review", "list", survey);
+        Assert.Equal(0, listed.ExitCode);
+        var conflict = Item("conflict");
+        Assert.Contains($"cyberflag review decide {survey} {Id(conflict)} --choose 1", listed.Output, StringComparison.Ordinal);
+        Assert.Contains("185 (Slough Observer, June 2019)", listed.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"cyberflag review decide {survey} {Id(conflict)}", conflict.GetProperty("command").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chosen_value_is_in_the_figures_with_who_chose_it()
+    {
+        var conflict = Item("conflict");
+        var number = conflict.GetProperty("alternatives").EnumerateArray().ToList().FindIndex(a => a.GetString()!.StartsWith("185", StringComparison.Ordinal)) + 1;
+        var decided = CyberflagProgram.Run("review", "decide", survey, Id(conflict), "--choose", $"{number}", "--who", "A. Tester");
+        Assert.True(decided.ExitCode == 0, decided.Errors);
+        var traced = CyberflagProgram.Run("figures", survey, "--trace", "EWNI/2018-19/CYB/published/age=10-and-under").Output;
+        Assert.Contains("185", traced, StringComparison.Ordinal);
+        Assert.Contains("decided by A. Tester", traced, StringComparison.Ordinal);
+        Assert.DoesNotContain(Items(), i => Id(i) == Id(conflict));
+        Assert.Equal(0, CyberflagProgram.Run("ledger", "verify", survey).ExitCode);
+    }
+
+    [Fact]
+    public void Many_items_are_settled_at_once()
+    {
+        var offences = Items().Where(i => i.GetProperty("kind").GetString() == "unknownOffence").Select(Id).ToArray();
+        Assert.True(offences.Length > 1);
+        var decided = CyberflagProgram.Run(["review", "decide", survey, .. offences, "--reject", "--why", "counts something else", "--json"]);
+        Assert.Equal(0, decided.ExitCode);
+        Assert.Equal(offences.Length, JsonDocument.Parse(decided.Output).RootElement.GetProperty("decisions").GetArrayLength());
+        Assert.DoesNotContain(Items(), i => i.GetProperty("kind").GetString() == "unknownOffence");
+    }
+
+    [Theory]
+    [InlineData("X-00000000", "--choose", "1")]
+    [InlineData("CONFLICT", "--choose", "9")]
+    [InlineData("CONFLICT", "--accept")]
+    [InlineData("OFFENCE", "--reject")]
+    [InlineData("OFFENCE", "--accept")]
+    public void A_call_that_settles_nothing_says_why_and_changes_nothing(string item, params string[] options)
+    {
+        var id = item switch { "CONFLICT" => Id(Item("conflict")), "OFFENCE" => Id(Item("unknownOffence")), _ => item };
+        var decided = CyberflagProgram.Run(["review", "decide", survey, id, .. options]);
+        Assert.Equal(2, decided.ExitCode);
+        Assert.NotEqual("", decided.Errors.Trim());
+        Assert.False(File.Exists(Path.Combine(survey, "decisions.csv")));
+    }
+
+    [Fact]
+    public void Without_a_terminal_nobody_is_asked()
+    {
+        var decided = CyberflagProgram.Run("review", "decide", survey);
+        Assert.Equal(2, decided.ExitCode);
+        Assert.Contains("review list", decided.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_board_shows_what_waits_for_each_force()
+    {
+        var board = JsonDocument.Parse(CyberflagProgram.Run("status", survey, "--json").Output).RootElement.GetProperty("forces");
+        var expected = Items().Count(i => i.GetProperty("area").GetString() == "E23000036");
+        Assert.True(expected > 0);
+        Assert.Equal(expected, board.EnumerateArray().First(f => f.GetProperty("area").GetString() == "E23000036").GetProperty("waiting").GetInt32());
+    }
+
+    [Fact]
+    public void A_decision_killed_at_any_moment_leaves_a_state_that_the_next_run_completes()
+    {
+        var id = Id(Item("conflict"));
+        var random = new Random(20260301);
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            using var process = CyberflagProgram.Start("review", "decide", survey, id, "--choose", "1");
+            process.WaitForExit(TimeSpan.FromMilliseconds(random.Next(200, 1800)));
+            process.Kill();
+            process.WaitForExit();
+            Assert.Equal(0, CyberflagProgram.Run("figures", survey).ExitCode);
+            Assert.Equal(0, CyberflagProgram.Run("ledger", "verify", survey).ExitCode);
+        }
+
+        _ = CyberflagProgram.Run("review", "decide", survey, id, "--choose", "1");
+        Assert.DoesNotContain(Items(), i => Id(i) == id);
+        Assert.DoesNotContain("S-010", CyberflagProgram.Run("figures", survey, "--json").Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(survey, recursive: true);
+}
