@@ -22,7 +22,12 @@ public sealed class PasswordFileTests
     [Fact]
     public void Only_its_owner_may_read_the_file()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such permissions.");
+            return;
+        }
+
         using var survey = new TrialSurvey();
         PasswordFile.Open(survey.Folder).Add(Hash, "secret");
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(survey.Folder.Store, "passwords.json")));
