@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Cyberflag.Collect;
+using Cyberflag.Formats;
 using Cyberflag.Ledger;
 using Cyberflag.Reconcile;
 using Cyberflag.Vocabulary;
@@ -25,8 +26,7 @@ internal static partial class Remembered
         }
 
         var readings = result.Collected.Documents.GroupBy(d => d.Sha256).ToDictionary(g => g.Key, g => g.First().Read.Reading, StringComparer.Ordinal);
-        var earlier = decided.Keys.Select(h => (Hash: h, Reading: readings.GetValueOrDefault(h) ?? Replaced(result.Folder, ledger, h, decided[h])))
-            .Where(d => d.Reading is not null).Select(d => new Precedent(d.Reading!, decided[d.Hash])).ToList();
+        var earlier = decided.SelectMany(d => (readings.GetValueOrDefault(d.Key) is { } held ? [held] : Replaced(result.Folder, ledger, d.Value, items)).Select(r => new Precedent(r, d.Value))).ToList();
         return [.. items.Select(i => i with { Suggestion = i.Observations.IsEmpty || i.Kind == WorkKind.Conflict ? null : Suggestion(i, readings[i.DocumentHash], earlier) })];
     }
 
@@ -41,13 +41,22 @@ internal static partial class Remembered
         '\u001F', Digits().Replace(Gazetteer.Fold(observation.OffenceLabel), "#"), observation.Breakdown, observation.Unit, observation.Role,
         Digits().Replace(observation.Why, "#"));
 
-    /// <summary>A document that another edition has replaced in its folder is still in the ledger; its force is that for which it was decided.</summary>
-    private static Reading? Replaced(SurveyFolder folder, LedgerStore ledger, string hash, List<Decision> decisions)
+    /// <summary>
+    /// A document that another edition has replaced in its folder is still in the ledger; its force is that for which it was decided. Its name is not
+    /// told: it is read as each sort of file that waits for that force.
+    /// </summary>
+    private static IEnumerable<Reading> Replaced(SurveyFolder folder, LedgerStore ledger, List<Decision> decisions, ImmutableArray<WorkItem> items)
     {
+        var hash = decisions[0].DocumentHash;
         var force = decisions.Where(d => d.Kind == DecisionKind.Accept).Select(d => folder.Reference.Gazetteer.FindForce(d.Value.Split(' ')[0])).FirstOrDefault(f => f is not null);
-        return force is not null && ledger.Bytes(hash) is { } bytes
-            ? DocumentReading.Of(new ReceivedDocument("", hash, force, null), bytes, folder.Reference).Reading
-            : null;
+        if (force is null || ledger.Bytes(hash) is not { } bytes)
+        {
+            return [];
+        }
+
+        var limits = new ReadingLimits { Passwords = PasswordFile.Open(folder).Of(hash) };
+        return items.Where(i => i.Force == force.Code && i.Kind != WorkKind.Conflict).Select(i => Path.GetExtension(i.Document)).Distinct()
+            .Select(e => DocumentReading.Of(new ReceivedDocument($"earlier{e}", hash, force, null), bytes, folder.Reference, limits).Reading);
     }
 
     private static Suggestion? Suggestion(WorkItem item, Reading reading, List<Precedent> earlier)

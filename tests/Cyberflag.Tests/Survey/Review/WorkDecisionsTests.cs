@@ -16,11 +16,14 @@ public sealed class WorkDecisionsTests
     }
 
     [Fact]
-    public void A_reading_that_lacks_its_unit_cannot_be_accepted_as_read()
+    public void A_reading_that_lacks_its_offence_cannot_be_accepted_as_read()
     {
-        using var survey = Waiting();
-        var problem = Assert.Throws<SurveyException>(() => survey.Decide(Assert.Single(survey.Items()), new WorkAnswer { Accept = true }));
-        Assert.Contains("--unit", problem.Message, StringComparison.Ordinal);
+        using var survey = new TrialSurvey();
+        survey.Reply("kent/2025-05-01/reply.csv", "Number of recorded offences\nOffence,2022/23,2023/24\nSexual communication with girl,9,10\n");
+        var item = Assert.Single(survey.Items());
+        Assert.Equal(WorkKind.UnknownOffence, item.Kind);
+        var problem = Assert.Throws<SurveyException>(() => survey.Decide(item, new WorkAnswer { Accept = true }));
+        Assert.Contains("--offence", problem.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(survey.Folder.Of("decisions.csv")));
     }
 
