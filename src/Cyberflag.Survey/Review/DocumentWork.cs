@@ -37,7 +37,7 @@ internal static class DocumentWork
         {
             WorkKind.Password => "--password -",
             WorkKind.HiddenContent => "--told --why \"…\"   (or --not-told)",
-            _ => "--nothing --why \"…\"   (or enter its figures with 'review enter')",
+            _ => "--nothing --why \"…\"   (its figures can stand in attested.csv, with what they rest on)",
         },
     };
 }
