@@ -4,7 +4,7 @@ using Cyberflag.Surveys;
 
 namespace Cyberflag.App.Commands;
 
-/// <summary><c>review list|decide|enter SURVEY</c>: what waits for a person, the decisions, and figures entered by hand.</summary>
+/// <summary><c>review list|decide SURVEY</c>: what waits for a person, and the decisions.</summary>
 internal static class ReviewCommand
 {
     public static Command Create() => new("review", "What waits for a person, and the decisions.") { List(), ReviewDecideCommand.Create() };
