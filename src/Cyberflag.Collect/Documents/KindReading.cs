@@ -29,7 +29,7 @@ internal static partial class KindReading
     public static KindFound Of(DocumentText text, IReadOnlyCollection<Draft> figures, ImmutableArray<Answer> answers)
     {
         var words = string.Join('\n', text.Passages.Select(p => p.Text).Prepend(text.Content.Title ?? ""));
-        if (text.Document.Force is null && IsPublication(text, figures, words))
+        if (text.Document.Force is null && IsPublication(text, figures, answers, words))
         {
             return new KindFound(DocumentKind.Publication, null);
         }
@@ -54,13 +54,15 @@ internal static partial class KindReading
         _ => false,
     };
 
-    // Forces that share an office answer together; others stand together in a list that somebody made.
-    private static bool IsPublication(DocumentText text, IReadOnlyCollection<Draft> figures, string words)
+    // Forces that share an office answer together; others stand together in a list that somebody made. Whoever numbers answers or relies on
+    // a section replies.
+    private static bool IsPublication(DocumentText text, IReadOnlyCollection<Draft> figures, ImmutableArray<Answer> answers, string words)
     {
         var ids = figures.Select(f => f.Area).OfType<string>().Distinct().Select(a => text.Reference.Gazetteer.FindForce(a)?.Id ?? a).ToList();
         var isOffice = JointUnit.All.Any(u => ids.TrueForAll(id => u.Contains(id)));
         return (ids.Count > 1 && !isOffice)
-            || (figures.Count > 0 && text.Header.Source is { } source && !Police().IsMatch(source) && !Reply().IsMatch(words));
+            || (figures.Count > 0 && text.Header.Source is { } source && !Police().IsMatch(source) && !Reply().IsMatch(words)
+                && answers.All(a => a.Question is null && a.Sections.IsEmpty));
     }
 
     [GeneratedRegex(
