@@ -10,6 +10,7 @@ namespace Cyberflag.Collect;
 internal static partial class UnreadNumbers
 {
     private const int LongestLine = 60;
+    private const int FewestNumbers = 4;
 
     /// <summary>Places of lines that look like figures and were not read.</summary>
     public static ImmutableArray<string> Find(DocumentText text, IEnumerable<Draft> read)
@@ -17,7 +18,7 @@ internal static partial class UnreadNumbers
         var found = read.Select(d => d.Before).ToHashSet();
         return
         [
-            .. text.Passages.Select((p, i) => (Passage: p, Index: i)).Where(p => !p.Passage.IsAsked && !found.Contains(p.Index) && IsFigure(p.Passage.Text))
+            .. text.Passages.Select((p, i) => (Passage: p, Index: i)).Where(p => !p.Passage.IsAsked && !found.Contains(p.Index) && (IsFigure(p.Passage.Text) || IsTable(p.Passage.Text)))
                 .Select(p => p.Passage.Locator(0, p.Passage.Text.Length)),
         ];
     }
@@ -26,6 +27,14 @@ internal static partial class UnreadNumbers
         line.Length <= LongestLine && Figure().Match(line) is { Success: true } match && !NoCount.IsReference(match.Groups["label"].Value)
         && !TableRows.IsYear(match.Groups["n"].Value) && !NoCount.Mentions(line).Any(m => m.Start <= match.Groups["n"].Index && match.Groups["n"].Index < m.Start + m.Length)
         && Dates.FirstDay(line) is null;
+
+    // A table on one line that was not understood: at least every third word is a number.
+    private static bool IsTable(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var numbers = words.Count(w => char.IsDigit(w[0]) && CellValue.IsNumberOrMark(w) && !TableRows.IsYear(w));
+        return numbers >= FewestNumbers && numbers * 3 >= words.Length && words.Any(w => char.IsLetter(w[0]) && w.Length > 2) && !NoCount.IsReference(line);
+    }
 
     [GeneratedRegex(@"^(?!.*\bpages?\b)(?<label>[^.?!]*[A-Za-z]{3}[^.?!]*?)[\s:=|\-–](?<n>" + CellValue.NumberPattern + @")\s*[|;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();

@@ -16,7 +16,7 @@ internal sealed partial class AlignedColumns : TextTableForm
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
-        var heading = Parts(lines[first]);
+        var heading = Headings(lines, first);
         if (heading.Count < 2)
         {
             return null;
@@ -31,9 +31,9 @@ internal sealed partial class AlignedColumns : TextTableForm
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         foreach (var line in lines[first..(last + 1)])
         {
-            var parts = Parts(line);
+            var parts = line == lines[first] ? heading : Parts(line);
             var full = parts.Count == heading.Count;
-            if ((full ? parts.ConvertAll(p => (Group?)p) : Placed(parts, heading)) is not { } placed)
+            if ((full ? parts.ConvertAll(p => (Part?)p) : Placed(parts, heading)) is not { } placed)
             {
                 return null;
             }
@@ -50,9 +50,9 @@ internal sealed partial class AlignedColumns : TextTableForm
     }
 
     // Each cell under the heading with which it begins, ends or shares its middle, in order and one below each heading.
-    private static List<Group?>? Placed(List<Group> parts, List<Group> heading)
+    private static List<Part?>? Placed(List<Part> parts, List<Part> heading)
     {
-        var placed = heading.ConvertAll(_ => (Group?)null);
+        var placed = heading.ConvertAll(_ => (Part?)null);
         var from = 0;
         foreach (var part in parts)
         {
@@ -70,12 +70,24 @@ internal sealed partial class AlignedColumns : TextTableForm
         return placed;
     }
 
-    private static int Distance(Group part, Group heading) => Math.Min(
+    private static int Distance(Part part, Part heading) => Math.Min(
         Math.Min(Math.Abs(part.Index - heading.Index), Math.Abs(part.Index + part.Length - heading.Index - heading.Length)),
         Math.Abs((2 * part.Index) + part.Length - (2 * heading.Index) - heading.Length) / 2);
 
-    private static List<Group> Parts(Line line) => [.. Part().Matches(line.Text).Select(m => m.Groups[0])];
+    // Headings that leave out the one above the labels begin with the gap above them.
+    private static List<Part> Headings(ImmutableArray<Line> lines, int first)
+    {
+        var heading = Parts(lines[first]);
+        var below = first + 1 < lines.Length ? Parts(lines[first + 1]) : [];
+        return heading.Count > 1 && below.Count == heading.Count + 1 && heading[0].Index > below[0].Index + 1 && string.IsNullOrWhiteSpace(lines[first].Text[..heading[0].Index])
+            ? [new Part(0, 0), .. heading]
+            : heading;
+    }
+
+    private static List<Part> Parts(Line line) => [.. Cell().Matches(line.Text).Select(m => new Part(m.Index, m.Length))];
 
     [GeneratedRegex(@"\S+(?: \S+)*")]
-    private static partial Regex Part();
+    private static partial Regex Cell();
+
+    private readonly record struct Part(int Index, int Length);
 }

@@ -51,13 +51,18 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
 
     private static List<FlowToken>? OfLine(string text, int index)
     {
+        if (StuckMarks.Off(text) is { } headings)
+        {
+            return [Label(headings, index)];
+        }
+
         if ((PeriodReading.Whole(text) is not null && !TableRows.IsYear(text)) || YearHeadings(text))
         {
             return [Label(text, index)];
         }
 
         var words = Word().Matches(text).ToList();
-        var numbers = OpenYear().IsMatch(text) ? 0 : words.AsEnumerable().Reverse().TakeWhile(w => CellValue.IsNumberOrMark(w.Value)).Count();
+        var numbers = OpenYear().IsMatch(text) ? 0 : Numbers(words.ConvertAll(w => w.Value));
         // "April to June 2017 65": the year belongs to its months.
         numbers -= numbers > 1 && numbers < words.Count && TableRows.IsYear(words[^numbers].Value)
             && PeriodReading.Whole(text[..(words[^numbers].Index + words[^numbers].Length)]) is not null ? 1 : 0;
@@ -71,12 +76,23 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
         return [.. label.Trim().Length > 0 ? new[] { Label(label, index) } : [], .. values];
     }
 
+    private static int Numbers(List<string> words)
+    {
+        var first = words.Count;
+        while (first > 0 && CellValue.IsNumberOrMark(words[first - 1]) && !LabelNumber.Is(words, first - 1))
+        {
+            first--;
+        }
+
+        return words.Count - first;
+    }
+
     // "Month 2017 2018 2019": years that follow each other head columns.
     private static bool YearHeadings(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var years = words.Reverse().TakeWhile(TableRows.IsYear).Select(w => int.Parse(w, System.Globalization.CultureInfo.InvariantCulture)).Reverse().ToList();
-        return years.Count > 1 && text.Trim().Length <= LongestLabel && words.Length > years.Count
+        return years.Count > 1 && text.Trim().Length <= LongestLabel && words.Length >= years.Count
             && years.Zip(years.Skip(1), (a, b) => Math.Abs(b - a)).All(step => step == 1);
     }
 

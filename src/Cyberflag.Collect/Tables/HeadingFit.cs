@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Cyberflag.Collect;
 
 /// <summary>Headings of a table that lost its columns, fitted to the number of columns that its rows have.</summary>
 /// <param name="Rows">Rows of headings, the label column first.</param>
 /// <param name="Doubt">Why another fit is possible, or null.</param>
-internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, string? Doubt = null)
+internal sealed partial record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, string? Doubt = null)
 {
     /// <summary>The fit of heading lines to so many columns of numbers, or null where they do not explain each column.</summary>
     public static HeadingFit? Fit(IReadOnlyList<string> lines, int columns)
@@ -20,7 +21,7 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
 
     // A heading a line, the heading of the labels first.
     private static HeadingFit? CellLines(IReadOnlyList<string> lines, int columns) =>
-        lines.Count == columns + 1 && lines.Skip(1).All(IsUnderstood) && (columns > 1 || IsStub(lines[0]))
+        lines.Count == columns + 1 && (lines.Skip(1).All(IsUnderstood) || (IsStub(lines[0]) && lines.Skip(1).All(h => IsUnderstood(h) || Offence().IsMatch(h)))) && (columns > 1 || IsStub(lines[0]))
             ? new HeadingFit([[.. lines]])
             : null;
 
@@ -30,6 +31,7 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
         var segments = HeadingWords.Segment(lines[^1]);
         return segments is null || lines.Count > 2 || (lines.Count == 2 && !IsStub(lines[0])) ? null
             : segments.Count == columns + 1 && lines.Count == 1 ? new HeadingFit([[.. segments]])
+            : segments.Count == columns + 2 && lines.Count == 1 && IsRowNumber(segments) ? new HeadingFit([[.. segments.Skip(1)]])
             : segments.Count == columns && !(lines.Count == 1 && HeadsLabels(segments[0])) ? new HeadingFit([[lines.Count == 2 ? lines[0] : "", .. segments]])
             : null;
     }
@@ -59,10 +61,22 @@ internal sealed record HeadingFit(ImmutableArray<ImmutableArray<string>> Rows, s
             : null;
     }
 
+    // "No Offence 2017/18 2018/19": the rows are numbered before their labels.
+    private static bool IsRowNumber(IReadOnlyList<string> headings) =>
+        RowNumber().IsMatch(headings[0]) && LabelWords.Names(headings[1]) is not null && headings.Skip(2).All(h => LabelWords.KindOf(h) is LabelKind.Period or LabelKind.Total);
+
     // "Year" stands over the labels and never over numbers.
     private static bool HeadsLabels(string heading) => LabelWords.KindOf(heading) == LabelKind.Other && LabelWords.Names(heading) is LabelKind.Period or LabelKind.Age or LabelKind.Sex or LabelKind.Area;
 
     private static bool IsUnderstood(string heading) => LabelWords.KindOf(heading) is not (LabelKind.Other or LabelKind.Unknown);
 
-    private static bool IsStub(string heading) => LabelWords.Names(heading) is not null || LabelWords.Dimension(heading) is not null;
+    // A line with a code or a year in it is a title.
+    private static bool IsStub(string heading) => !heading.Any(char.IsDigit) && (LabelWords.Names(heading) is not null || LabelWords.Dimension(heading) is not null);
+
+    [GeneratedRegex(@"^(?:no|nr|number|#)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RowNumber();
+
+    // "88A Sexual grooming", "071/17 - Sexual communication with a child": a code of the Home Office and its name.
+    [GeneratedRegex(@"^\s*(?:HO\s+)?\d{1,3}(?:[A-Z]\b|/\d{1,2}\b)?\s*[-–:]?\s+\p{L}{3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Offence();
 }

@@ -78,7 +78,7 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
                 Part(Draft.OffenceDimension, null, null);
                 break;
             case LabelKind.Period:
-                draft.Doubt("a total over several periods");
+                draft.Doubt(PeriodTotals.Several);
                 break;
             case LabelKind.Area:
                 draft.Doubt("a total over several areas");
@@ -105,7 +105,15 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         {
             draft.Doubt($"'{words}' is not a period that is understood");
         }
-        else if (draft.Period is not { } other || other.Period.Contains(mention.Period))
+        else
+        {
+            Period(mention);
+        }
+    }
+
+    private void Period(PeriodMention mention)
+    {
+        if (draft.Period is not { } other || other.Period.Contains(mention.Period))
         {
             draft.Period = mention;
         }
@@ -115,8 +123,15 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         }
     }
 
-    private void Unit(string words)
+    private void Unit(string label)
     {
+        var dated = DatedUnit.Of(label);
+        var words = dated?.Unit ?? label;
+        if (dated is { Period: var period })
+        {
+            Period(period);
+        }
+
         var units = UnitReading.Find(words);
         if (units.IsEmpty)
         {

@@ -28,7 +28,12 @@ internal sealed class TableReading
     }
 
     /// <summary>The numbers of a table.</summary>
-    public static IEnumerable<Draft> Read(Table table, DocumentText text) => new TableReading(table, text).Drafts();
+    public static IReadOnlyList<Draft> Read(Table table, DocumentText text)
+    {
+        var drafts = new TableReading(table, text).Drafts().ToList();
+        PeriodTotals.Settle(drafts);
+        return drafts;
+    }
 
     private IEnumerable<Draft> Drafts()
     {

@@ -18,4 +18,11 @@ public sealed class AlignedColumnsTests
         Assert.Equal("? 54 2017/18 71/17 offences,? blank 2017/18 71/17 arrests,? 5 2017/18 71/17 charges", string.Join(',', told.Take(3)));
         Assert.Equal("72 2018/19 71/17 offences,9 2018/19 71/17 arrests,7 2018/19 71/17 charges", string.Join(',', told.Skip(3)));
     }
+
+    [Theory]
+    [InlineData("            2019  2020\nOffences      88   104\nArrests       41    37")]
+    [InlineData("            2019    2020\nOffences    88      104\nArrests     41      37")]
+    public void Years_that_begin_with_the_gap_above_the_labels_head_the_numbers(string table) => Assert.Equal(
+        ["88 2019 71/17 offences", "104 2020 71/17 offences", "41 2019 71/17 arrests", "37 2020 71/17 arrests"],
+        Told.By("Sexual communication with a child\n\n" + table));
 }

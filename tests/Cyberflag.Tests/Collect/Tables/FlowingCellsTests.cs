@@ -28,6 +28,30 @@ public sealed class FlowingCellsTests
         6, Told.Sure("Victims of sexual communication with a child recorded in 2020/21\nAge Female Male Not recorded\n11 and under 14 5 1\n12-15 52 9 3").Length);
 
     [Fact]
+    public void Offences_head_columns_of_a_table_with_a_cell_a_line() => Assert.Equal(
+        ["115 2017/18 88A offences", "146 2017/18 22B offences", "119 2018/19 88A offences", "245 2018/19 22B offences"],
+        Told.By("[number of offences recorded in each financial year]\n\nFinancial year\n\n88A Sexual grooming\n\n22B Sexual activity involving a child under 16\n\n2017/18\n\n115\n\n146\n\n2018/19\n\n119\n\n245"));
+
+    [Theory]
+    [InlineData("Age Female Male\n11 and under 14 5\n12-15 52 9")]
+    [InlineData("Age Female Male\n11 or younger 14 5\n12 to 15 52 9")]
+    [InlineData("Age of victim Female Male\nUnder 12 14 5\nAged 12 52 9")]
+    public void Ages_that_begin_rows_are_no_counts(string table) => Assert.Equal(
+        ["14", "5", "52", "9"], PlainText.Read("Victims of sexual communication with a child recorded in 2018/19\n" + table, "E23000032").Observations.Select(o => o.Source.Raw));
+
+    [Fact]
+    public void Marks_stuck_to_the_years_of_headings_are_none_of_them() => Assert.Equal(
+        ["54 2017/18 71/17 offences", "72 2018/19 71/17 offences", "6 2017/18 88A offences", "7 2018/19 88A offences"],
+        Told.By("Offences recorded\nHO code 2017/181 2018/192\n71/17 54 72\n88A 6 7\n1 Includes attempts.\n2 Provisional."));
+
+    [Theory]
+    [InlineData("2019 2020 2021\nOffences 88 104 131\nArrests 41 37 52")]
+    [InlineData("    2019  2020  2021\nOffences   88   104   131\nArrests   41    37    52")]
+    public void Years_alone_on_a_line_head_the_numbers_below(string table) => Assert.Equal(
+        ["88 2019 71/17 offences", "104 2020 71/17 offences", "131 2021 71/17 offences", "41 2019 71/17 arrests", "37 2020 71/17 arrests", "52 2021 71/17 arrests"],
+        Told.By("Home Office code 71/17, sexual communication with a child\n" + table));
+
+    [Fact]
     public void Months_stand_in_the_year_above_them() => Assert.Equal(
         ["13 2017-01 71/17 offences", "17 2018-01 71/17 offences", "11 2017-02 71/17 offences", "16 2018-02 71/17 offences"],
         Told.By("Sexual communication with a child offences recorded\nMonth 2017 2018\nJanuary 13 17\nFebruary 11 16"));

@@ -15,4 +15,14 @@ public sealed class HeadingFitTests
         Assert.Null(HeadingFit.Fit(["Year Arrest Caution"], 3));
         Assert.Null(HeadingFit.Fit(["Alpha Beta"], 2));
     }
+
+    [Theory]
+    [InlineData("88A Sexual grooming", "22B Sexual activity involving a child under 16")]
+    [InlineData("HO 88A Sexual grooming", "071/17 - Sexual communication with a child")]
+    public void Offences_with_their_codes_head_columns_a_line_each(string first, string second) =>
+        Assert.Equal(["Financial year", first, second], Assert.Single(HeadingFit.Fit(["Financial year", first, second], 2)!.Rows));
+
+    [Fact]
+    public void A_heading_over_row_numbers_heads_no_column() =>
+        Assert.Equal(["Offence", "2017/18", "2018/19"], Assert.Single(HeadingFit.Fit(["No Offence 2017/18 2018/19"], 2)!.Rows));
 }

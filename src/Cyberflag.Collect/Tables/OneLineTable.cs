@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Formats;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// A whole table on one line: <c>Offence 2017/18 2018/19 Sexual grooming 143 130 Rape 26 27</c>. It is read only where one division of
+/// its words gives headings that are all understood, and rows that all have a label and one number below each heading.
+/// </summary>
+internal sealed partial class OneLineTable : TextTableForm
+{
+    private const int FewestNumbers = 2;
+    private const int MostHeadingWords = 24;
+
+    /// <inheritdoc/>
+    public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
+    {
+        var line = lines[first];
+        var words = Word().Matches(line.Text).ToList();
+        var texts = words.ConvertAll(w => w.Value);
+        var isNumber = Enumerable.Range(0, words.Count).Select(i => CellValue.IsNumberOrMark(texts[i]) && !LabelNumber.Is(texts, i)).ToList();
+        if (isNumber.Count(n => n) < FewestNumbers || texts.Exists(t => Ends().IsMatch(t)))
+        {
+            return null;
+        }
+
+        var found = new List<(List<string> Headings, List<(int From, int To)[]> Rows)>();
+        for (var length = 1; length <= Math.Min(MostHeadingWords, words.Count - FewestNumbers); length++)
+        {
+            if (Headings(string.Join(' ', texts.Take(length))) is { } headings && Rows(texts, isNumber, length, headings) is { } rows)
+            {
+                found.Add((headings, rows));
+            }
+        }
+
+        return found is [var one] ? new TextTable(first, first, Table(line, words, one.Headings, one.Rows, prefix)) : null;
+    }
+
+    // The heading of the labels first; it is empty where the line begins with a period.
+    private static List<string>? Headings(string text)
+    {
+        if (HeadingWords.Segment(text) is not { Count: > 1 } segments)
+        {
+            return null;
+        }
+
+        return LabelWords.KindOf(segments[0]) == LabelKind.Period ? ["", .. segments]
+            : LabelWords.Names(segments[0]) is not null || LabelWords.Dimension(segments[0]) is not null ? [.. segments]
+            : null;
+    }
+
+    private static List<(int From, int To)[]>? Rows(List<string> words, List<bool> isNumber, int first, List<string> headings)
+    {
+        var rows = new List<(int, int)[]>();
+        var namesPeriods = LabelWords.Names(headings[0]) == LabelKind.Period;
+        for (var at = first; at < words.Count;)
+        {
+            var label = at;
+            at += isNumber[at] && namesPeriods && TableRows.IsYear(words[at]) ? 1 : isNumber.Skip(at).TakeWhile(n => !n).Count();
+            var numbers = isNumber.Skip(at).Take(headings.Count - 1).TakeWhile(n => n).Count();
+            var isPeriod = PeriodReading.Whole(string.Join(' ', words.Skip(label).Take(at - label))) is not null;
+            if (at == label || numbers < headings.Count - 1 || (isPeriod && LabelWords.KindOf(headings[0]) == LabelKind.Unit))
+            {
+                return null;
+            }
+
+            rows.Add([(label, at - 1), .. Enumerable.Range(at, numbers).Select(i => (i, i))]);
+            at += numbers;
+        }
+
+        return rows.Count > 1 ? rows : null;
+    }
+
+    private static Table Table(Line line, List<Match> words, List<string> headings, List<(int From, int To)[]> rows, string prefix)
+    {
+        var place = prefix + line.Locator(words[0].Index, words[rows[0][0].From].Index);
+        return new Table
+        {
+            Rows =
+            [
+                [.. headings.Select(h => new TableCell(h, place))],
+                .. rows.Select(r => r.Select(c => TextCell.Of(line, words[c.From].Index, words[c.To].Index + words[c.To].Length, prefix)).ToImmutableArray()),
+            ],
+            HeadingRows = 1,
+            LabelColumns = 1,
+        };
+    }
+
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex Word();
+
+    // A sentence, or a label that is a line of its own.
+    [GeneratedRegex(@"\p{L}\)?[.?!;:=]$|^=$|\|")]
+    private static partial Regex Ends();
+}

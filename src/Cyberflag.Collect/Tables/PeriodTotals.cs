@@ -1,0 +1,57 @@
+using System.Globalization;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// The total of a table over periods that follow each other without a gap is that of the time from the first to the last. It is sure
+/// where it is the sum of what is printed for them.
+/// </summary>
+internal static class PeriodTotals
+{
+    /// <summary>Why a total over periods waits, until their sum confirms it.</summary>
+    public const string Several = "a total over several periods";
+
+    /// <summary>Gives the totals of one table their period.</summary>
+    public static void Settle(IReadOnlyList<Draft> table)
+    {
+        foreach (var group in table.GroupBy(Key))
+        {
+            var totals = group.Where(d => d.Doubts.Contains(Several)).ToList();
+            var parts = group.Except(totals).Where(d => d.Period is not null).OrderBy(d => d.Period!.Value.Period.Start).ToList();
+            if (totals is [{ Period: null } total] && parts.Count > 1 && parts.Count == group.Count() - 1 && Follow(parts))
+            {
+                var (first, last) = (parts[0].Period!.Value, parts[^1].Period!.Value);
+                total.Period = first with { Period = Period.Between(first.Period.Start, last.Period.End) };
+                Confirm(total, parts);
+            }
+        }
+    }
+
+    private static bool Follow(List<Draft> parts) =>
+        parts.Zip(parts.Skip(1), (a, b) => a.Period!.Value.Period.End.AddDays(1) == b.Period!.Value.Period.Start).All(f => f)
+        && parts.TrueForAll(p => p.Period!.Value.Doubt is null);
+
+    private static void Confirm(Draft total, List<Draft> parts)
+    {
+        if (Exact(total) is not { } printed || parts.Exists(p => Exact(p) is null))
+        {
+            return;
+        }
+
+        var sum = parts.Sum(p => Exact(p)!.Value);
+        if (sum == printed)
+        {
+            total.Doubts.Remove(Several);
+        }
+        else
+        {
+            total.Doubt(string.Create(CultureInfo.InvariantCulture, $"the total {total.Raw} is not the sum of its parts, {sum}"));
+        }
+    }
+
+    private static long? Exact(Draft draft) => draft.Value is { Status: Status.Value, Count: { IsExact: true } count } ? count.Lower : null;
+
+    private static string Key(Draft draft) => string.Join(
+        '\u001F', draft.Dimensions.Select(d => $"{d.Key}={d.Value ?? "\u0001"}").Append(draft.Area).Append(draft.Unit?.ToString()).Append(draft.Offence?.Label));
+}

@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace Cyberflag.Tests.Collect.Tables;
+
+public sealed class OneLineTableTests
+{
+    [Fact]
+    public void Offences_by_years_are_read() => Assert.Equal(
+        ["143 2017/18 88A offences", "130 2018/19 88A offences", "260 2017/18 22B offences", "273 2018/19 22B offences"],
+        Told.By("Offences recorded by financial year\nOffence 2017/18 2018/19 88A Sexual grooming 143 130 22B Sexual activity involving a child under 16 260 273"));
+
+    [Fact]
+    public void Years_that_begin_rows_are_no_counts() => Assert.Equal(
+        ["54 2017/18 71/17 offences", "72 2018/19 71/17 offences", "81 2019/20 71/17 offences"],
+        Told.By("Sexual communication with a child\n\nYear Offences 2017/18 54 2018/19 72 2019/20 81"));
+
+    [Fact]
+    public void Ages_that_begin_rows_are_no_counts() => Assert.Equal(
+        ["14 2018/19 71/17 victims age=11 and under;sex=female", "5 2018/19 71/17 victims age=11 and under;sex=male",
+            "52 2018/19 71/17 victims age=12-15;sex=female", "9 2018/19 71/17 victims age=12-15;sex=male"],
+        Told.By("Victims of sexual communication with a child recorded in 2018/19\n\nAge Female Male 11 and under 14 5 12-15 52 9"));
+
+    [Theory]
+    [InlineData("Offences of sexual communication with a child\n\nForce 2017/18 2018/19 Kent 5 6 Essex 7")]
+    [InlineData("Offences of sexual communication with a child\n\nAlpha Beta Gamma One 3 4 Two 5 6")]
+    [InlineData("Offences of sexual communication with a child\n\nYear Offences 2017/18 54 72 2018/19 81")]
+    public void A_line_that_does_not_come_out_even_is_not_read(string text) => Assert.Empty(Told.Sure(text));
+
+    [Fact]
+    public void Names_with_and_stay_whole_among_forces() => Assert.Equal(
+        ["E23000036 5", "E23000036 6", "E23000026 7", "E23000026 8"],
+        PlainText.Read("Offences of sexual communication with a child\n\nForce 2017/18 2018/19 Avon and Somerset 5 6 Bedfordshire 7 8")
+            .Observations.Select(o => $"{o.Area} {o.Source.Raw}"));
+}
