@@ -53,7 +53,7 @@ internal sealed partial class CommaRows : TextTableForm
             else if (at == line.Text.Length || (line.Text[at] == sign && !isQuoted))
             {
                 var cell = TextCell.Of(line, from, at, prefix);
-                cells.Add(cell with { Text = cell.Text.Trim('"'), Printed = cell.Text });
+                cells.Add(cell with { Text = cell.Text.Trim('"') });
                 from = at + 1;
             }
         }

@@ -11,7 +11,7 @@ public sealed class PeriodTotalsTests
     [InlineData("Year Offences\n2017/18 54\n2018/19 72\nTotal 126")]
     [InlineData("Year | 2017/18 | 2018/19 | Total\nOffences | 54 | 72 | 126")]
     public void The_total_of_years_is_of_the_time_from_the_first_to_the_last(string table) =>
-        Assert.Equal("126 2017-04..2019-03 71/17 offences total", Told.By(Title + table)[^1]);
+        Assert.Equal("126 2017/18 to 2018/19 71/17 offences total", Told.By(Title + table)[^1]);
 
     [Fact]
     public void The_total_of_four_quarters_is_that_of_their_year() => Assert.Equal(
