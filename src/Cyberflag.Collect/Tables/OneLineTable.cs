@@ -40,7 +40,7 @@ internal sealed partial class OneLineTable : TextTableForm
     // The heading of the labels first; it is empty where the line begins with a period.
     private static List<string>? Headings(string text)
     {
-        if (HeadingWords.Segment(text) is not { Count: > 1 } segments)
+        if (HeadingWords.Segment(StuckMarks.Off(text) ?? text) is not { Count: > 1 } segments)
         {
             return null;
         }

@@ -27,6 +27,12 @@ public sealed class OneLineTableTests
     public void A_line_that_does_not_come_out_even_is_not_read(string text) => Assert.Empty(Told.Sure(text));
 
     [Fact]
+    public void Marks_stuck_to_years_are_none_of_them() => Assert.Equal(
+        ["2017-01-01 5", "2018-01-01 6", "2019-01-01 7", "2017-01-01 9", "2018-01-01 10", "2019-01-01 11"],
+        PlainText.Read("Offences of sexual communication with a child\n\nForce 20171 2018 2019 Devon and Cornwall 5 6 7 Kent 9 10 11\n\n1 Includes attempts")
+            .Observations.Select(o => $"{o.Period?.Start:yyyy-MM-dd} {o.Source.Raw}"));
+
+    [Fact]
     public void Names_with_and_stay_whole_among_forces() => Assert.Equal(
         ["E23000036 5", "E23000036 6", "E23000026 7", "E23000026 8"],
         PlainText.Read("Offences of sexual communication with a child\n\nForce 2017/18 2018/19 Avon and Somerset 5 6 Bedfordshire 7 8")
