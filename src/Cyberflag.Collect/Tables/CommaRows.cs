@@ -25,11 +25,11 @@ internal sealed partial class CommaRows : TextTableForm
         }
 
         var rows = lines[first..].TakeWhile(l => l.Text.Contains(sign, StringComparison.Ordinal)).Select(l => Cells(l, sign, prefix)).ToImmutableArray();
-        return rows.Length < FewestRows || !rows.Skip(1).All(r => r.Length == headings.Length && IsData(r)) || rows.Skip(1).All(AreThousands)
+        return rows.Length < FewestRows || !rows.Skip(1).All(r => r.Length == headings.Length && IsData(r))
             || headings.Skip(1).Any(h => h.IsBlank)
             || TableSplit.Of(rows).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
-            : new TextTable(first, first + rows.Length - 1, table);
+            : new TextTable(first, first + rows.Length - 1, rows.Skip(1).Any(AreThousands) ? table with { Doubt = "a comma in it may part thousands and no cells" } : table);
     }
 
     private static bool IsData(ImmutableArray<TableCell> row) =>

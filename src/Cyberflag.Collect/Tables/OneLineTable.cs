@@ -84,8 +84,15 @@ internal sealed partial class OneLineTable : TextTableForm
             ],
             HeadingRows = 1,
             LabelColumns = 1,
+            Doubt = DoubtOf(line, headings),
         };
     }
+
+    // A mark explains its year somewhere else; a list of areas has its title and its unit elsewhere.
+    private static string? DoubtOf(Line line, List<string> headings) =>
+        !line.Text.Contains(string.Join(' ', headings).Trim(), StringComparison.Ordinal) ? "a note belongs to one of its years"
+        : LabelWords.Names(headings[0]) is LabelKind.Area || headings[0].Length == 0 ? "a table of areas on one line"
+        : null;
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex Word();

@@ -35,7 +35,8 @@ internal static class TableShape
             return true;
         }
 
-        var numbers = cells.Count(CellValue.IsNumberOrMark);
+        // "Under 13" before numbers is an age; a number withheld stands among the numbers.
+        var numbers = cells.Count(c => CellValue.IsNumberOrMark(c) && !(column == 0 && data[0].Length > 1 && LabelWords.KindOf(c) == LabelKind.Age));
         return cells.Count == 0 ? column == 0 || named
             : numbers * 2 < cells.Count || (column == 0 && cells.All(TableRows.IsYear)) || (named && cells.Count > 0 && !IsCounted(headings, column));
     }

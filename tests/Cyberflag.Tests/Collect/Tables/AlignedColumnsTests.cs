@@ -11,6 +11,14 @@ public sealed class AlignedColumnsTests
         ["54 2017/18 71/17 offences", "12 2017/18 71/17 arrests", "72 2018/19 71/17 offences", "9 2018/19 71/17 arrests"],
         Told.By("Sexual communication with a child\n\n" + table));
 
+    [Theory]
+    [InlineData("            2017  2018\nUnder 13    5     6")]
+    [InlineData("            2017  2018\nUnder 13    5     6\n13 to 15    7     8")]
+    [InlineData(" | 2017 | 2018\nUnder 13 | 5 | 6")]
+    public void An_age_that_looks_like_a_bound_is_a_label(string table) => Assert.Equal(
+        ["5 2017 71/17 offences age=under 13", "6 2018 71/17 offences age=under 13"],
+        Told.By("Offences of sexual communication with a child\n\n" + table).Take(2));
+
     [Fact]
     public void A_blank_is_placed_by_the_columns_and_its_row_waits()
     {

@@ -16,6 +16,7 @@ public sealed class CommaRowsTests
 
     [Theory]
     [InlineData("Year,Offences,Charges\n2017/18,2,382\n2018/19,3,104")]
+    [InlineData("Year,Offences,Charges\n2017/18,1,234\n2018/19,54,12")]
     [InlineData("Year,Offences\n2017/18,2,382\n2018/19,54")]
     [InlineData("Kent, Essex, Surrey,\nSussex, 12, 13\nand others, 5, 6")]
     public void Commas_that_may_be_something_else_part_nothing(string table) => Assert.Empty(Told.Sure(Title + table));
