@@ -21,6 +21,13 @@ internal sealed partial class CountedSentence : FigureRule
             foreach (var match in counted)
             {
                 var before = passage[sentence.Index..match.Groups["n"].Index];
+                // An incident or a case is counted only where the sentence states it.
+                var isIncident = Incident().IsMatch(match.Groups["what"].Value);
+                if (isIncident && !States().IsMatch(sentence.Value))
+                {
+                    continue;
+                }
+
                 if (Value(match.Groups["n"].Value, text) is not { } value || NoCount.IsReference(before) || BackReference.Ends(before)
                     || NoCount.ListsCodes(passage[..match.Groups["n"].Index]))
                 {
@@ -34,6 +41,7 @@ internal sealed partial class CountedSentence : FigureRule
                 var draft = DraftOf(text, index, match.Groups["n"], value, words.Trim());
                 draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
                 OwnWords.Apply(draft, words, text);
+                draft.Doubt(isIncident ? "incidents or cases may be something else than offences" : null);
                 draft.Doubt(PlainWords.Doubt(words, text));
                 draft.Doubt(NoCount.MayBeWorkload(text, index));
                 draft.Doubt(value.Count == Vocabulary.Count.Zero && !char.IsDigit(match.Groups["n"].Value[0]) ? "none is said in words" : null);
@@ -76,11 +84,14 @@ internal sealed partial class CountedSentence : FigureRule
     [GeneratedRegex(@"\b(?:\d+|one|two|three|four|five|half|most|some|all|quarter|third)\s+(?:in|of|out of)\s+(?:the\s+|every\s+|all\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ratio();
 
+    [GeneratedRegex(@"\b(?:incident|case)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Incident();
+
     [GeneratedRegex(@"[^.?!;]+(?:\.(?=\S)[^.?!;]*)*[.?!;]?")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(
-        @"(?<![\w£$/,.\-–])(?<n>" + CellValue.NumberPattern + @"|(?:fewer|less) than (?:\d+|five|ten)|zero|(?<=\b(?:were|was|been|recorded|has|have|had)\s)no)(?!\s*(?:%|per ?cent|st\b|nd\b|rd\b|th\b)|[/,.\-–]\d)\s+(?<what>(?:(?!and\b|of\b|to\b|in\b|years?\b|under\b)[a-z][\w\-]*\s+){0,7}?(?:custody records?|offences?|crimes?|victims?|arrests?|charges?|cautions?|prosecutions?|suspects?|offenders?|perpetrators?|people (?:were )?(?:arrested|charged)|persons? (?:were )?(?:arrested|charged)))\b",
+        @"(?<![\w£$/,.\-–])(?<n>" + CellValue.NumberPattern + @"|(?:fewer|less) than (?:\d+|five|ten)|zero|(?<=\b(?:were|was|been|recorded|has|have|had)\s)no)(?!\s*(?:%|per ?cent|st\b|nd\b|rd\b|th\b)|[/,.\-–]\d)\s+(?<what>(?:(?!and\b|of\b|to\b|in\b|years?\b|under\b)[a-z][\w\-]*\s+){0,7}?(?:custody records?|offences?|crimes?|victims?|arrests?|charges?|cautions?|prosecutions?|suspects?|offenders?|perpetrators?|people (?:were )?(?:arrested|charged)|persons? (?:were )?(?:arrested|charged)|incidents?|cases?))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 

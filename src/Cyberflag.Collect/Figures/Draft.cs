@@ -24,6 +24,9 @@ internal sealed class Draft
     /// <summary>How many passages stand before it.</summary>
     public required int Before { get; init; }
 
+    /// <summary>Where in its passage it begins; 0 in a table.</summary>
+    public int Start { get; init; }
+
     /// <summary>The question that it answers, or null.</summary>
     public string? Question { get; init; }
 

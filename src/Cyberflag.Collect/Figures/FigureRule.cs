@@ -9,9 +9,12 @@ internal abstract class FigureRule
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
         [
-            new AreaLine(), new AreaList(), new YearLine(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(), new NumberedAnswer(),
-            new NumberAlone(), new CountedSentence(),
+            new AreaLine(), new AreaList(), new YearLine(), new MonthList(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
+            new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new ElidedCount(),
         ];
+
+    // The rules that read sentences: of several sentences in a passage each may be another rule's.
+    private static readonly ImmutableArray<FigureRule> OfSentences = [new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new ElidedCount()];
 
     /// <summary>The figures of a passage.</summary>
     /// <param name="text">The document.</param>
@@ -28,7 +31,8 @@ internal abstract class FigureRule
                 continue;
             }
 
-            var found = All.Select(rule => rule.Read(text, index).ToList()).FirstOrDefault(f => f.Count > 0) ?? [];
+            var (rule, found) = All.Select(rule => (Rule: rule, Found: rule.Read(text, index).ToList())).FirstOrDefault(f => f.Found.Count > 0);
+            found = rule is null ? [] : rule is SeriesSentence or CountedSentence or OffenceTurns ? Further(found, text, index) : found;
             foreach (var draft in found)
             {
                 draft.Doubt(text.Passages[index].IsInSheet ? "it stands in a title or note of a sheet" : null);
@@ -36,6 +40,25 @@ internal abstract class FigureRule
                 yield return draft;
             }
         }
+    }
+
+    // What the other rules read in the sentences of which nothing is read yet.
+    private static List<Draft> Further(List<Draft> found, DocumentText text, int index)
+    {
+        var sentences = Sentences.Of(text.Passages[index].Text);
+        if (sentences.Length == 1)
+        {
+            return found;
+        }
+
+        int SentenceOf(Draft draft) => sentences.Count(s => s.Start <= draft.Start);
+        foreach (var rule in OfSentences)
+        {
+            var read = found.Select(SentenceOf).ToHashSet();
+            found = [.. found, .. rule.Read(text, index).Where(d => !read.Contains(SentenceOf(d)))];
+        }
+
+        return [.. found.OrderBy(d => d.Start)];
     }
 
     // "Count of … = 111" and "There have been …" answer, wherever they stand.
@@ -53,6 +76,7 @@ internal abstract class FigureRule
             Raw = passage.Text.Substring(start, length),
             Value = value,
             Before = index,
+            Start = start,
             Question = passage.Question,
             Words = words,
         };

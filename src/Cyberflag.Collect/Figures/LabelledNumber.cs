@@ -23,16 +23,33 @@ internal sealed partial class LabelledNumber : FigureRule
         }
 
         var label = match.Groups["label"].Value;
-        if (UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty)
+        var isPartOfPeriod = OfWhich().IsMatch(label) && PeriodReading.Find(label).Length == 1 && index > 0 && Labelled().IsMatch(text.Passages[index - 1].Text);
+        label = isPartOfPeriod ? OfWhich().Replace(label, "") : label;
+        if (!isPartOfPeriod && UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty)
         {
             yield break;
         }
 
         var draft = DraftOf(text, index, match.Groups["n"], value, label.Trim());
         OwnWords.Apply(draft, label, text);
+        if (PartBySex().Match(label) is { Success: true } sex)
+        {
+            // The part of offences whose victim was of one sex is a number of offences.
+            draft.Unit = sex.Groups["unit"].Success ? UnitReading.Leading(sex.Groups["unit"].Value) : null;
+            draft.Dimensions["sex"] = $"{sex.Groups["sex"].Value} {sex.Groups["who"].Value}".ToLowerInvariant();
+        }
+
         draft.Doubt(PlainWords.Doubt(label, text, isLabel: true));
         yield return draft;
     }
+
+    // "Of these the victim was male: 4".
+    [GeneratedRegex(@"^\W*(?:in|of|among)\s+(?:these|those|which|this|them)\s*(?<unit>offences|crimes)?,?\s+(?:the\s+)?(?<who>victim|suspect|offender)\s+(?:was|is|were)\s+(?:a\s+)?(?<sex>male|female|boy|girl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartBySex();
+
+    // "of which recorded from April to June 2017: 19" below the number of the year: what is counted is the same, only the time is shorter.
+    [GeneratedRegex(@"^\W*(?:and\s+)?of (?:which|these|those),?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhich();
 
     [GeneratedRegex(
         @"^(?<label>.{3,}?)\s*(?:=|:|\s[-–—](?=\s)|(?=\btotal\b)|\bwas\b|\bis\b)\s*(?<total>(?:total(?:\s+(?:count|number|offences|crimes|recorded))?|count)\s*(?:of|[:=–-])?\s*)?(?<n>"

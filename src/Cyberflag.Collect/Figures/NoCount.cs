@@ -27,7 +27,7 @@ internal static partial class NoCount
     public static IEnumerable<(int Start, int Length)> Mentions(string text) => Named().Matches(text).Select(m => (m.Index, m.Length)).Concat(Dates.Mentions(text));
 
     [GeneratedRegex(
-        @"\b(?:ref(?:erence)?|foi|foia|urn|pub|request|case|enquiry|tel(?:ephone)?|phone|fax|ext|page|sections?|s\.?|code|class|category|table|note|question|answer|q|a|no\.?|act|version|annex|article|paragraph|aged?|under|over)\s*(?:no\.?\s*|number\s*)?[:#]?\s*\d[\d/.\-]*(?:\(\w\))*|^\s*\d{1,2}\s?[a-z]?\s?[.)]+|\d{1,2}\s*(?:[-–]|to)\s*\d{1,2}\s*years?\b|\d+\s*(?:years?|months?|days?|hours?|minutes?|officers?|staff|%|per ?cent)\b|£\s?[\d,.]+",
+        @"\b(?:ref(?:erence)?|foi|foia|urn|pub|request|case|enquiry|tel(?:ephone)?|phone|fax|ext|page|sections?|s\.?|code|class|category|table|note|question|answer|q|a|no\.?|act|version|annex|article|paragraph|aged?|the age of|under|over)\s*(?:no\.?\s*|number\s*)?[:#]?\s*\d[\d/.\-]*(?:\(\w\))*|^\s*\d{1,2}\s?[a-z]?\s?[.)]+|\d{1,2}\s*(?:[-–]|to)\s*\d{1,2}\s*years?\b|\d+\s*(?:years?|months?|(?:(?:working|calendar|school|further)\s+)*days?|weeks?|hours?|minutes?|officers?|staff|%|per ?cent)\b|£\s?[\d,.]+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 

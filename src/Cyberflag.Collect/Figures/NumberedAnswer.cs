@@ -14,23 +14,19 @@ internal sealed partial class NumberedAnswer : FigureRule
         }
 
         var question = match.Groups["q"].Value.ToLowerInvariant();
-        var before = text.Passages.Take(index).Where(p => p.Question == question && !Answer().IsMatch(p.Text)).ToList();
-        var asked = before.FindLast(p => Asks().IsMatch(p.Text)) ?? before.LastOrDefault();
-        var draft = DraftOf(text, index, match.Groups["n"], value, asked?.Text ?? "");
+        var asked = Asked.Of(text, index, question);
+        var draft = DraftOf(text, index, match.Groups["n"], value, asked ?? "");
         draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
         if (asked is not null)
         {
-            OwnWords.Apply(draft, asked.Text, text);
+            OwnWords.Apply(draft, asked, text);
         }
 
         // A question that asks for one count of one offence in one period is answered by a number.
-        var isWhole = asked is not null && draft.Offence is not null && draft.Period is not null && draft.Unit is not null && PlainWords.Unexplained(asked.Text, text) is null;
+        var isWhole = asked is not null && draft.Offence is not null && draft.Period is not null && draft.Unit is not null && PlainWords.Unexplained(asked, text) is null;
         draft.Doubt(isWhole ? null : $"the answer to question {question} is a number alone");
         yield return draft;
     }
-
-    [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Asks();
 
     [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?<what>offences?|crimes?|arrests?|charges?|victims?|suspects?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();

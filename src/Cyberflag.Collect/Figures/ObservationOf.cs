@@ -98,7 +98,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             var found = around.Offence(draft.Before, draft.Question);
             mention = found.Value ?? (draft.HasOffences ? null : subject);
             draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Value is null && mention is not null ? null : found.Doubt);
-            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(heading.Text) : null);
+            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(heading.Text, text) : null);
         }
 
         draft.Doubt(mention?.Doubt);

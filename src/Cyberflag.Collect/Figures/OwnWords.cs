@@ -26,7 +26,8 @@ internal static partial class OwnWords
     public static void ApplyWhat(Draft draft, string words, DocumentText text)
     {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
-        draft.Offence ??= offences.IsEmpty ? null : offences[0];
+        // Offences counted together are none of them.
+        draft.Offence ??= offences.IsEmpty ? null : offences.Length > 1 && Together().IsMatch(words) ? new OffenceMention(0, words.Length, null, words.Trim()) : offences[0];
         draft.Doubt(offences.Length > 1 ? "its words name several offences" : null);
 
         var units = UnitReading.Find(OffenceNamesOut(words, offences));
@@ -39,18 +40,27 @@ internal static partial class OwnWords
         }
 
         draft.Doubt(areas.Count > 1 ? "its words name several areas" : null);
-        draft.Doubt(Subset(OffenceReading.Mentions(words, text.Reference.Offences).Aggregate(words, (rest, o) => rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length)))));
+        draft.Doubt(Subset(words, text));
     }
+
+    /// <summary>Why the words count a part only, or null; the name of an offence narrows nothing.</summary>
+    public static string? Subset(string words, DocumentText text) => Subset(
+        OffenceReading.Mentions(words, text.Reference.Offences).Aggregate(words, (rest, o) => rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length))));
 
     /// <summary>Why the words count a part only, or null.</summary>
     public static string? Subset(string words)
     {
+        // "2018/19, excluding January to March 2019" is a period and no part.
+        words = PeriodReading.Find(words).Aggregate(words, (rest, p) => rest.Remove(p.Start, p.Length).Insert(p.Start, new string(' ', p.Length)));
         var found = Part().Match(Dimensions().Replace(words, " "));
         return found.Success ? $"it may be a part only ('{found.Value}')" : null;
     }
 
     private static string OffenceNamesOut(string words, IEnumerable<OffenceMention> offences) =>
         offences.Aggregate(words, (rest, o) => o.Code == "CSO" ? rest : rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length)));
+
+    [GeneratedRegex(@"\b(?:together|combined|in combination|taken as one)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
 
     // "By age and sex" divides and does not narrow; "(and including)" belongs to a date.
     [GeneratedRegex(@"\bby\s+[^.;:=]{0,60}|\((?:and |both )?(?:including|included)[^)]*\)|\bincluding\b(?=\s+(?:the\s+)?\d)|\bvictim is under \d+\b|\boffender (?:is )?(?:aged )?\d+ or over\b|\bwhere (?:a|the|an) (?:person|suspect|individual|offender|adult)s? (?:was|were) (?:charged|arrested)|\bunder (?:section|s\.?|the|article|home|ho|code|foi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

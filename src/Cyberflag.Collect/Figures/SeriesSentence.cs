@@ -15,42 +15,68 @@ internal sealed partial class SeriesSentence : FigureRule
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
         var passage = text.Passages[index].Text;
-        if (NoCount.IsWorkload(passage) || NoCount.ListsCodes(passage))
+        if (NoCount.ListsCodes(passage))
         {
-            yield break;
+            return [];
+        }
+
+        // Sentences of several areas or offences are read one by one.
+        var sentences = Sentences.Of(passage);
+        var isOne = sentences.Length == 1 || (OffenceReading.Find(passage, text.Reference.Offences).Length <= 1
+            && ForceNames.Find(passage, text.Reference.Gazetteer).DistinctBy(a => a.Area).Take(2).Count() <= 1);
+        var whole = isOne ? In(text, index, 0, passage) : [];
+        return whole.Count > 0 || sentences.Length == 1 ? whole
+            : sentences.SelectMany(s => In(text, index, s.Start, passage.Substring(s.Start, s.Length)));
+    }
+
+    private static List<Draft> In(DocumentText text, int index, int start, string sentence)
+    {
+        var found = new List<Draft>();
+        if (NoCount.IsWorkload(sentence))
+        {
+            return found;
         }
 
         // "2016 - 3, 2017 - 18": where no other periods take turns, years alone may.
-        var named = PeriodReading.Find(passage);
-        var parts = Parts(passage, text, named);
-        var found = Pairs(passage, parts);
-        parts = found is null && named.All(p => p.IsBareYear || p.Doubt is not null) ? Parts(passage, text, PeriodReading.BareYears(passage)) : parts;
-        if ((found ?? Pairs(passage, parts)) is not { } pairs)
+        var named = RelativePeriods.With(sentence, WithoutNothing(sentence, PeriodReading.Find(sentence)));
+        var parts = Parts(sentence, text, named);
+        var pairs = Pairs(sentence, parts);
+        if (pairs is null && named.All(p => p.IsBareYear || p.Doubt is not null))
         {
-            yield break;
+            parts = Parts(sentence, text, PeriodReading.BareYears(sentence));
+            pairs = Pairs(sentence, parts);
         }
 
-        var doubt = PlainWords.Doubt(passage, text);
-        var words = passage[..Math.Max(parts[0].Start, 0)];
-        foreach (var (number, period) in pairs)
+        var doubt = PlainWords.Doubt(sentence, text);
+        foreach (var (number, period) in pairs ?? [])
         {
-            if (CellValue.Read(passage.Substring(number.Start, number.Length), text.Legend) is not { } value)
+            if (CellValue.Read(sentence.Substring(number.Start, number.Length), text.Legend) is not { } value)
             {
                 continue;
             }
 
-            var draft = DraftOf(text, index, number.Start, number.Length, value, passage);
-            OwnWords.ApplyWhat(draft, passage, text);
+            var draft = DraftOf(text, index, start + number.Start, number.Length, value, sentence);
+            OwnWords.ApplyWhat(draft, sentence, text);
             draft.Period = period;
             draft.HasPeriods = true;
             draft.Doubt(period is null ? "a number beside a series: of which period it is, is not certain" : null);
             draft.Doubt(doubt);
             draft.Doubt(NoCount.MayBeWorkload(text, index));
-            draft.Doubt(Hedge().IsMatch(passage[..number.Start]) ? "it is not stated exactly" : null);
-            draft.Doubt(words.Contains('%', StringComparison.Ordinal) ? "it may be a percentage" : null);
-            yield return draft;
+            draft.Doubt(Hedge().IsMatch(sentence[..number.Start]) ? "it is not stated exactly" : null);
+            draft.Doubt(sentence[..parts[0].Start].Contains('%', StringComparison.Ordinal) ? "it may be a percentage" : null);
+            draft.Doubt(start > 0 && draft.Offence is null && OffenceReading.Find(text.Passages[index].Text, text.Reference.Offences).Length > 0 ? "what is counted stands in another sentence" : null);
+            found.Add(draft);
         }
+
+        return found;
     }
+
+    // "… gave no figures for 2015/16, but recorded 54 in 2017/18": the first period has no number.
+    private static ImmutableArray<PeriodMention> WithoutNothing(string sentence, ImmutableArray<PeriodMention> periods) =>
+        Nothing().Match(sentence) is { Success: true } match && !NumberBefore(sentence, match.Length, periods) ? periods.RemoveAll(p => p.End <= match.Length) : periods;
+
+    private static bool NumberBefore(string sentence, int end, ImmutableArray<PeriodMention> periods) =>
+        Number().Matches(sentence[..end]).Any(n => !periods.Any(p => p.Start < n.Index + n.Length && n.Index < p.End));
 
     // Each number with the period beside it, or null where they do not take turns.
     private static ImmutableArray<(Part Number, PeriodMention? Period)>? Pairs(string passage, ImmutableArray<Part> parts)
@@ -74,17 +100,22 @@ internal sealed partial class SeriesSentence : FigureRule
         var head = parts.Length % 2 == 1 && parts[0].Period is null && parts[1].Period is null ? 1 : 0;
         var rest = parts[head..];
         var isTurning = rest.Length % 2 == 0 && rest.Length >= 2 * FewestPairs
-            && rest.Select((p, i) => p.Period is null == (rest[0].Period is null == (i % 2 == 0))).All(turns => turns);
+            && (rest.Select((p, i) => p.Period is null == (rest[0].Period is null == (i % 2 == 0))).All(turns => turns) || IsCompared(passage, rest));
         return !isTurning ? null
             : [.. parts[..head].Select(p => (p, (PeriodMention?)null)),
                .. rest.Chunk(2).Select(c => c[0].Period is null ? (c[0], c[1].Period) : (c[1], c[0].Period))];
     }
 
+    // "In 2019/20 there were 54, compared with 40 in the previous year": the second pair is turned.
+    private static bool IsCompared(string passage, ImmutableArray<Part> parts) =>
+        parts is [{ Period: not null }, { Period: null } one, { Period: null } other, { Period: not null }]
+        && Compared().IsMatch(passage[(one.Start + one.Length)..other.Start]);
+
     private static ImmutableArray<Part> Parts(string passage, DocumentText text, ImmutableArray<PeriodMention> periods)
     {
         var offences = OffenceReading.Find(passage, text.Reference.Offences);
         var open = passage.ToCharArray();
-        foreach (var (start, length) in periods.Select(p => (p.Start, p.Length)).Concat(offences.Select(o => (o.Start, o.Length))).Concat(NoCount.Mentions(passage)))
+        foreach (var (start, length) in periods.Select(p => (p.Start, p.Length)).Concat(offences.Select(o => (o.Start, o.Length))).Concat(NoCount.Mentions(passage)).Concat(InlineQuestions.Mentions(passage)))
         {
             open.AsSpan(start, length).Fill('\uFFFC');
         }
@@ -97,6 +128,12 @@ internal sealed partial class SeriesSentence : FigureRule
 
     [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than (?:\d+|five|ten))(?![\w/%]|[.,\-–]\d|\s*(?:%|per ?cent))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"[,;(–-]|\b(?:against|compared|comparison|up from|down from|and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"^[^.;]*\b(?:nothing|no (?:figures?|data|information|answer|response|number)|not (?:provide|supply|give|hold|respond|answer|disclose)\w*|unable to)\b[^.;]*?\b(?:but|although|however)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"\brespectively\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Respectively();

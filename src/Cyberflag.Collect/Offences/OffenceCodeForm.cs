@@ -7,7 +7,7 @@ namespace Cyberflag.Collect;
 
 /// <summary>
 /// A Home Office code in any spelling: <c>71/17</c>, <c>071/17</c>, <c>07117</c>, <c>86 / 2</c>, <c>88/5</c>, <c>088/05</c>, <c>88A</c>; a class
-/// without a letter (<c>86</c>) only where it is called a class, category or code.
+/// without a letter (<c>86</c>) only where it is called a class, category or code, or follows "HO".
 /// </summary>
 internal static partial class OffenceCodeForm
 {
@@ -64,7 +64,7 @@ internal static partial class OffenceCodeForm
     [GeneratedRegex(@"(?<![\w/])(?<code>\d{1,2}[A-Za-z])(?![\w/)])", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:class(?:ification)?|category|code)s?\s*(?:of\s+|:\s*)?0?(?<class>\d{1,2})(?![\w/]|\s?/|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:class(?:ification)?|category|code)s?\s*(?:of\s+|:\s*)?|HO\s+)0?(?<class>\d{1,2})(?![\w/]|\s?/|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedClass();
 
     [GeneratedRegex(@"^\s*0?(?<class>\d{2})(?=\s*$|\s+[-–]?\s*[A-Za-z])", RegexOptions.CultureInvariant)]

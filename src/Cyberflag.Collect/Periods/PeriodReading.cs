@@ -13,7 +13,7 @@ internal static partial class PeriodReading
     /// <summary>The ways of writing a period, the more particular first.</summary>
     public static ImmutableArray<PeriodForm> Forms { get; } =
     [
-        new YearEndingForm(), new DateRangeForm(), new PartYearForm(), new HalfYearForm(), new FinancialYearForm(), new YearRangeForm(),
+        new SpanOfYearsForm(), new ExcludedPartForm(), new YearEndingForm(), new DateRangeForm(), new PartYearForm(), new HalfYearForm(), new FinancialYearForm(), new YearRangeForm(),
         new MonthForm(), new CalendarYearForm(),
     ];
 

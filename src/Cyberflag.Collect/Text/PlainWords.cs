@@ -22,7 +22,7 @@ internal static partial class PlainWords
         + "regarding respect which also present will may note notes england wales uk and/or via system crime-recording statistics statistical stats respectively "
         + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 "
         + "nifer cyfanswm troseddau trosedd blwyddyn ariannol rhwng yn o i y yr ac a'r gan ar gyfer gofnodwyd wedi eu cofnodi cod swyddfa gartref ateb cwestiwn "
-        + "rose risen rises fell fallen increased increase decreased decrease dropped up down compared than then followed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "rose risen rises fell comparison fallen increased increase decreased decrease dropped up down compared than then followed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first word that may narrow what is counted, or null where there is none.</summary>
     /// <param name="words">A sentence, a label or the words between two numbers.</param>
@@ -30,12 +30,12 @@ internal static partial class PlainWords
     /// <param name="isLabel">True where the words are a label, in which no number of its own stands.</param>
     public static string? Unexplained(string words, DocumentText text, bool isLabel = false)
     {
-        words = Remark().Replace(words, Blank);
+        words = Against().Replace(Remark().Replace(words, Blank), Blank);
         var open = UnitPhrase().Replace(Bracketed().Replace(Statute().Replace(words, Blank), Blank), Blank).ToCharArray();
         foreach (var (start, length) in OffenceReading.Mentions(words, text.Reference.Offences).Select(o => (o.Start, o.Length))
             .Concat(PeriodReading.Find(words).Select(p => (p.Start, p.Length)))
             .Concat(ForceNames.Find(words, text.Reference.Gazetteer).Select(a => (a.Start, a.Length)))
-            .Concat(MethodReading.Mentions(words)).Concat(OffenceSubjects.Mentions(words)).Concat(UnitReading.Mentions(words)))
+            .Concat(MethodReading.Mentions(words)).Concat(OffenceSubjects.Mentions(words)).Concat(UnitReading.Mentions(words)).Concat(RelativePeriods.Mentions(words)))
         {
             open.AsSpan(start, length).Fill(' ');
         }
@@ -79,6 +79,10 @@ internal static partial class PlainWords
     // What a transcriber put into square brackets, or cut off there.
     [GeneratedRegex(@"\w*\[[^\]]*\]?\w*")]
     private static partial Regex Remark();
+
+    // "54, against 40 the year before" compares; "against boys" narrows.
+    [GeneratedRegex(@"\bagainst(?=\s+\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Against();
 
     // "Custody records where a person was charged with at least one offence of …".
     [GeneratedRegex(@"\bwhere (?:a|the|an) (?:person|suspect|individual|offender|adult)s? (?:was|were|has been|have been) (?:charged|arrested|cautioned)(?: (?:with|for) (?:at least one|an|the))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -59,4 +59,19 @@ public sealed class CountedSentenceTests
     [InlineData("Call 101 about sexual communication with a child, 2018/19.")]
     [InlineData("ME15 9BZ, telephone 01622 690690, sexual communication with a child 2018/19")]
     public void Staff_ages_and_numbers_to_call_are_no_counts(string sentence) => Assert.Empty(Told.By(sentence));
+
+    [Theory]
+    [InlineData("There were 41 incidents of sexual communication with a child in 2018/19.")]
+    [InlineData("Kent Police recorded 41 cases of sexual communication with a child in 2018/19.")]
+    [InlineData("There have been 41 sexual communication with a child incidents that involved children in 2018/19.")]
+    public void Incidents_and_cases_are_read_and_wait(string sentence)
+    {
+        Assert.Contains(Told.By(sentence), t => t.StartsWith("? 41 2018/19 71/17", StringComparison.Ordinal));
+        Assert.Empty(Told.Sure(sentence));
+    }
+
+    [Theory]
+    [InlineData("We would need to read 41 cases.")]
+    [InlineData("In 41 cases somebody moved away.")]
+    public void Cases_that_nobody_says_are_recorded_are_no_figures(string sentence) => Assert.Empty(Told.By(sentence));
 }

@@ -29,4 +29,24 @@ public sealed class LabelledNumberTests
     public void Two_lines_are_two_labels() => Assert.Equal(
         ["fewer than 5 2019/20 71/17 offences", "<10 2020/21 71/17 offences"],
         Told.By("Number of offences under section 15A SOA 2003 recorded in 2019/20: fewer than 5\nNumber of offences under section 15A SOA 2003 recorded in 2020/21: <10"));
+
+    [Theory]
+    [InlineData("of which recorded from April to June 2017: 19")]
+    [InlineData("of these, recorded between 1 April 2017 and 30 June 2017: 19")]
+    public void A_shorter_time_of_the_number_above_is_the_same_count(string line)
+    {
+        var told = PlainText.Read("2017/18 financial year\nSexual communication with a child, offences: 109\n" + line, "E23000032").Observations;
+        Assert.Equal(["109 71/17 2018-03-31", "19 71/17 2017-06-30"], told.Select(o => $"{o.Source.Raw} {o.Offence} {o.Period?.End:yyyy-MM-dd}"));
+        Assert.All(told, o => Assert.False(o.NeedsReview, o.Why));
+    }
+
+    [Theory]
+    [InlineData("of which on Snapchat from April to June 2017: 19")]
+    [InlineData("of which against boys, April to June 2017: 19")]
+    public void A_part_of_another_kind_waits(string line) =>
+        Assert.DoesNotContain("19", Told.Sure("2017/18 financial year\nSexual communication with a child, offences: 109\n" + line));
+
+    [Fact]
+    public void The_part_by_the_sex_of_the_victim_counts_what_the_whole_counts() =>
+        Assert.Equal("? 4 2018/19 71/17 offences sex=male victim", Told.By("Sexual communication with a child offences recorded in 2018/19: 52\nOf these the victim was male: 4")[1]);
 }

@@ -34,4 +34,11 @@ public sealed class NoCountTests
 
     [Fact]
     public void A_count_of_offences_is_not_named_something_else() => Assert.Empty(NoCount.Mentions("52 offences and 61 crimes"));
+
+    [Theory]
+    [InlineData("We will answer within 20 working days")]
+    [InlineData("It needs a further 20 working days")]
+    [InlineData("The child was under the age of 18")]
+    [InlineData("It took 6 weeks")]
+    public void Working_days_weeks_and_ages_are_no_counts(string text) => Assert.NotEmpty(NoCount.Mentions(text));
 }

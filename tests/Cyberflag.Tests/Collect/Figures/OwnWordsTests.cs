@@ -21,4 +21,8 @@ public sealed class OwnWordsTests
     [InlineData("recorded from (and including) April 1st 2023")]
     [InlineData("offences recorded under section 15A")]
     public void Words_that_divide_or_date_are_none(string words) => Assert.Null(OwnWords.Subset(words));
+
+    [Fact]
+    public void Offences_counted_together_are_none_of_them() => Assert.Equal(
+        ["? 1208 2018/19 - offences"], Told.By("HO codes 88A and 22B together, offences recorded in 2018/19: 1208"));
 }

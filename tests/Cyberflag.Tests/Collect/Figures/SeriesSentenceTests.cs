@@ -50,4 +50,30 @@ public sealed class SeriesSentenceTests
     [InlineData("Sexual communication with a child, age 54 in 2017/18 and age 72 in 2018/19.")]
     [InlineData("Sexual communication with a child offences, FOI 54 of 2017/18 and FOI 72 of 2018/19.")]
     public void Parts_estimates_workloads_ages_and_references_are_not_taken_for_counts(string sentence) => Assert.Empty(Told.Sure(sentence));
+
+    [Theory]
+    [InlineData("There were 72 offences of sexual communication with a child in 2018/19, compared to 54 in the previous year.")]
+    [InlineData("In 2018/19 we recorded 72 offences of sexual communication with a child, compared with 54 the year before.")]
+    [InlineData("Sexual communication with a child offences in the 12 months to March 2019: 72, against 54 a year earlier.")]
+    [InlineData("Sexual communication with a child offences rose to 72 in 2018/19 – up from 54 the previous year.")]
+    public void A_year_may_be_named_by_its_place_beside_the_other(string sentence) => Assert.Equal(TwoYears.Reverse(), Told.By(sentence));
+
+    [Theory]
+    [InlineData("Kent Police gave no figures for 2016/17, but recorded 54 offences of sexual communication with a child in 2017/18 and 72 in 2018/19.")]
+    [InlineData("Kent Police did not provide a number for 2016/17, however it had 54 sexual communication with a child offences in 2017/18 and 72 the following year.")]
+    public void A_year_for_which_nothing_was_given_has_no_number(string sentence) =>
+        Assert.Equal(TwoYears, Told.By(sentence).Select(t => t.Replace("? ", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Sentences_of_two_forces_are_read_one_by_one()
+    {
+        var told = PlainText.Read(
+            "Kent Police recorded 54 offences of sexual communication with a child in 2017/18 and 72 in 2018/19. Essex Police recorded 40 offences of sexual communication with a child in 2017/18 and 60 in 2018/19.").Observations;
+        Assert.Equal(["54 E23000032 2017/18", "72 E23000032 2018/19", "40 E23000028 2017/18", "60 E23000028 2018/19"], told.Select(o => $"{o.Source.Raw} {o.Area} {o.Period}"));
+    }
+
+    [Theory]
+    [InlineData("In 2018/19 there were 72 offences of sexual communication with a child. Of those 54 were on Snapchat in 2017/18 and 40 in 2018/19.")]
+    [InlineData("Sexual communication with a child offences: 72 last year against 54 the previous year.")]
+    public void A_part_or_years_without_an_anchor_are_not_taken_for_a_series(string sentence) => Assert.DoesNotContain("54", Told.Sure(sentence));
 }
