@@ -29,8 +29,8 @@ public sealed class FlowingCellsTests
 
     [Fact]
     public void Offences_head_columns_of_a_table_with_a_cell_a_line() => Assert.Equal(
-        ["115 2017/18 88A offences", "146 2017/18 22B offences", "119 2018/19 88A offences", "245 2018/19 22B offences"],
-        Told.By("[number of offences recorded in each financial year]\n\nFinancial year\n\n88A Sexual grooming\n\n22B Sexual activity involving a child under 16\n\n2017/18\n\n115\n\n146\n\n2018/19\n\n119\n\n245"));
+        ["45 2017/18 88A offences", "146 2017/18 22B offences", "119 2018/19 88A offences", "245 2018/19 22B offences"],
+        Told.By("[number of offences recorded in each financial year]\n\nFinancial year\n\n88A Sexual grooming\n\n22B Sexual activity involving a child under 16\n\n2017/18\n\n45\n\n146\n\n2018/19\n\n119\n\n245"));
 
     [Theory]
     [InlineData("Age Female Male\n11 and under 14 5\n12-15 52 9")]
