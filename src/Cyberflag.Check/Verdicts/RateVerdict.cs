@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Check;
 
@@ -17,9 +18,9 @@ internal sealed class RateVerdict : VerdictRule
         }
 
         var count = evidence.Any(frame.AreaKey, frame.FullMeasure, period) is { Value: > 0 } known ? known : (Known?)null;
-        if (count is { } now && evidence.WasKnown(now))
+        if (count is { } now && evidence.WasKnown(now) && Rated(frame, now) is var here)
         {
-            return Rated(frame, now);
+            return frame.AreaOrigin == SlotOrigin.Stated || here.Verdict != Verdict.WrongArithmetic ? here : Elsewhere(frame, evidence, period);
         }
 
         // No number for the area that the text names: another of the country's that gives the same rate.
@@ -34,6 +35,22 @@ internal sealed class RateVerdict : VerdictRule
         }
 
         return count is { } later ? Rated(frame, later) : CannotCheck("The count of which it is the average is not held.");
+    }
+
+    // The sentence names no area, and for that of the sentences before the rate does not fit: it may be the country's or another's of the
+    // article. What fits is told; nothing is accused.
+    private static Judgement Elsewhere(Frame frame, Evidence evidence, Period period)
+    {
+        var areas = AreaFilling.Countries.Concat(evidence.Frames.Select(f => f.AreaKey).OfType<string>()).Distinct(StringComparer.Ordinal).Where(a => a != frame.AreaKey);
+        foreach (var area in areas)
+        {
+            if (evidence.Any(area, frame.FullMeasure, period) is { Value: > 0 } count && evidence.WasKnown(count) && Rated(frame, count) is { Verdict: Verdict.Confirmed or Verdict.RoundsTo } fits)
+            {
+                return fits with { Verdict = Verdict.RoundsTo, Warnings = [.. fits.Warnings, $"The sentence names no area: the rate is that of {evidence.Figures.Spelling(area)}."] };
+            }
+        }
+
+        return CannotCheck($"The sentence names no area: for {evidence.Figures.Spelling(frame.AreaKey!)}, of the sentences before, the rate would not fit.");
     }
 
     private static Judgement Rated(Frame frame, Known count)

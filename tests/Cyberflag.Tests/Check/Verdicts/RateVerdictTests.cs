@@ -28,4 +28,15 @@ public sealed class RateVerdictTests
     [Fact]
     public void One_every_eight_minutes_is_rounded() =>
         Assert.Equal(Verdict.Confirmed, Assert.Single(Checked.Text("In the UK 64,667 child sex offences were recorded in 2016/17, one every eight minutes.", "2018-02", "UK,CSO,2016/17,64667,2018-02"), c => c.Type == ClaimType.Every).Judgement.Verdict);
+
+    [Fact]
+    public void A_rate_without_an_area_is_not_accused_for_the_force_of_the_sentence_before()
+    {
+        var claims = Checked.Text(
+            "Durham Police recorded 190 online element offences in 2018/19. Police are recording an average of 22 such offences a day.", "2019-06-25",
+            "Durham,CYB,2018/19,190,2019-06", "EWNI,CYB,2018/19,8224,2019-06");
+        var judgement = Assert.Single(claims, c => c.Type == ClaimType.Rate).Judgement;
+        Assert.Equal(Verdict.RoundsTo, judgement.Verdict);
+        Assert.Contains("EWNI", Assert.Single(judgement.Warnings), StringComparison.Ordinal);
+    }
 }
