@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Cyberflag.Surveys;
 using Cyberflag.Surveys.Sample;
 
@@ -40,7 +41,9 @@ internal static class MainJob
     {
         var clock = Stopwatch.StartNew();
         SurveyRun.Publish(SurveyFolder.Open(folder), null, TimeProvider.System, new StageTimes(clock));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,8:0.00} done"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{clock.Elapsed.TotalSeconds,8:0.00} done; processor {Environment.CpuUsage.TotalTime.TotalSeconds:0.00}, collecting garbage {GC.GetTotalPauseDuration().TotalSeconds:0.00} ({GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}), compiled {JitInfo.GetCompiledMethodCount()} methods in {JitInfo.GetCompilationTime().TotalSeconds:0.00}"));
         return 0;
     }
 

@@ -1,7 +1,7 @@
 namespace Cyberflag.Bench;
 
 /// <summary>
-/// Measurements of the whole program, printed as a table: <c>dotnet run -c Release --project bench/Cyberflag.Bench</c>. Each figure is taken
+/// Measurements of the whole program, printed as a table: <c>bench/run</c>, which compiles it as the program is shipped. Each figure is taken
 /// in a process of its own, so that memory is that of one run.
 /// </summary>
 public static class Program

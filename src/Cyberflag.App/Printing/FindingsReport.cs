@@ -2,18 +2,18 @@ using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Printing;
 
-/// <summary>Findings as a table, the gravest first.</summary>
+/// <summary>Findings as a table, the gravest first. Of many with one code and one advice the first are shown and the others counted.</summary>
 internal static class FindingsReport
 {
+    private const int MostAlike = 8;
+
     public static void Write(Terminal terminal, IReadOnlyCollection<Finding> findings)
     {
         var shown = findings.Where(f => f.Severity != Severity.Info).OrderByDescending(f => f.Severity).ToList();
         if (shown.Count > 0)
         {
             terminal.Heading("Findings");
-            terminal.Table(
-                ["", "Code", "Where", "What", "What to do"],
-                shown.Select(f => new[] { f.Severity == Severity.Error ? "error" : "warning", f.Code, f.Where, f.Message, f.Advice }));
+            terminal.Table(["", "Code", "Where", "What", "What to do"], shown.GroupBy(f => (f.Severity, f.Code, f.Advice)).SelectMany(alike => Rows([.. alike])));
         }
 
         if (findings.Count > shown.Count)
@@ -21,4 +21,13 @@ internal static class FindingsReport
             terminal.Line($"{findings.Count - shown.Count} further notes are in the output of --json.");
         }
     }
+
+    private static IEnumerable<string[]> Rows(IReadOnlyList<Finding> alike)
+    {
+        var rows = alike.Take(MostAlike).Select(f => new[] { Words(f.Severity), f.Code, f.Where, f.Message, f.Advice });
+        return alike.Count <= MostAlike ? rows
+            : rows.Append([Words(alike[0].Severity), alike[0].Code, $"and {alike.Count - MostAlike} more places", "the same", "All of them are in the output of --json."]);
+    }
+
+    private static string Words(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

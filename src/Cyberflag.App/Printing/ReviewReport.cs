@@ -8,8 +8,9 @@ namespace Cyberflag.App.Printing;
 internal static class ReviewReport
 {
     private const int ShownPlaces = 6;
+    private const int ShownWaiting = 40;
 
-    /// <summary>The readings and conflicts of a run.</summary>
+    /// <summary>The readings and conflicts of a run; where they are many, the first and the number of the others.</summary>
     public static void Write(Terminal terminal, ImmutableArray<WaitingItem> waiting)
     {
         if (waiting.IsEmpty)
@@ -20,7 +21,11 @@ internal static class ReviewReport
 
         terminal.Table(
             ["What", "Where", "It says", "Why it waits"],
-            waiting.Select(w => new[] { w.Kind == WaitingKind.Conflict ? "conflict" : "reading", w.Where, w.Raw, w.Why }));
+            waiting.Take(ShownWaiting).Select(w => new[] { w.Kind == WaitingKind.Conflict ? "conflict" : "reading", w.Where, w.Raw, w.Why }));
+        if (waiting.Length > ShownWaiting)
+        {
+            terminal.Line($"{waiting.Length - ShownWaiting} more: cyberflag review list SURVEY shows all of them, those alike together.");
+        }
     }
 
     /// <summary>All items.</summary>

@@ -5,6 +5,8 @@ namespace Cyberflag.Collect;
 /// <summary>Writes what the words of a sentence or label say into the draft of its number.</summary>
 internal static partial class OwnWords
 {
+    private static readonly Remembered<string?> Subsets = new(ReadSubset);
+
     /// <summary>Reads period, offence, unit and area from the words around a number.</summary>
     /// <param name="draft">The number.</param>
     /// <param name="words">Its sentence or label.</param>
@@ -48,7 +50,9 @@ internal static partial class OwnWords
         OffenceReading.Mentions(words, text.Reference.Offences).Aggregate(words, (rest, o) => rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length))));
 
     /// <summary>Why the words count a part only, or null.</summary>
-    public static string? Subset(string words)
+    public static string? Subset(string words) => Subsets.Of(words);
+
+    private static string? ReadSubset(string words)
     {
         // "2018/19, excluding January to March 2019" is a period and no part.
         words = PeriodReading.Find(words).Aggregate(words, (rest, p) => rest.Remove(p.Start, p.Length).Insert(p.Start, new string(' ', p.Length)));

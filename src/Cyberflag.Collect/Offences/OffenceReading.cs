@@ -8,15 +8,16 @@ namespace Cyberflag.Collect;
 internal static class OffenceReading
 {
     private static readonly ConditionalWeakTable<OffenceList, Remembered<ImmutableArray<OffenceMention>>> Found = [];
+    private static readonly ConditionalWeakTable<OffenceList, Remembered<ImmutableArray<OffenceMention>>> Everywhere = [];
     private static readonly ConditionalWeakTable<OffenceList, Remembered<OffenceMention>> Labels = [];
 
     /// <summary>The offences that a running text names, each once, in their order.</summary>
     public static ImmutableArray<OffenceMention> Find(string text, OffenceList offences) => Found
-        .GetValue(offences, list => new(t => Merge([.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)]))).Of(text);
+        .GetValue(offences, list => new(t => Merge(Mentions(t, list)))).Of(text);
 
     /// <summary>Every place where a running text names an offence.</summary>
-    public static IEnumerable<OffenceMention> Mentions(string text, OffenceList offences) =>
-        [.. OffenceCodeForm.Find(text, offences, isCell: false), .. OffenceNameForm.Find(text, offences)];
+    public static ImmutableArray<OffenceMention> Mentions(string text, OffenceList offences) => Everywhere
+        .GetValue(offences, list => new(t => [.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)])).Of(text);
 
     /// <summary>
     /// The offence that a label of an offence column names. A label that is not known has no code: with a doubt where it may be

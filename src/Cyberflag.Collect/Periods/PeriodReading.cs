@@ -17,8 +17,16 @@ internal static partial class PeriodReading
         new MonthForm(), new CalendarYearForm(),
     ];
 
+    private static readonly Remembered<ImmutableArray<PeriodMention>> Named = new(ReadAll);
+    private static readonly Remembered<PeriodMention?> Wholes = new(ReadWhole);
+
     /// <summary>The periods that a running text names, in their order.</summary>
-    public static ImmutableArray<PeriodMention> Find(string text)
+    public static ImmutableArray<PeriodMention> Find(string text) => Named.Of(text);
+
+    /// <summary>The period that a cell, or the words before a number, consist of; null where they are anything else.</summary>
+    public static PeriodMention? Whole(string text) => Wholes.Of(text);
+
+    private static ImmutableArray<PeriodMention> ReadAll(string text)
     {
         var open = Noise().Replace(text, m => new string('\uFFFC', m.Length)).ToCharArray();
         var found = new List<PeriodMention>();
@@ -44,8 +52,7 @@ internal static partial class PeriodReading
         return [.. BareYear().Matches(open).Select(m => new PeriodMention(m.Index, m.Length, Period.CalendarYear(int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)), null, IsBareYear: true))];
     }
 
-    /// <summary>The period that a cell, or the words before a number, consist of; null where they are anything else.</summary>
-    public static PeriodMention? Whole(string text)
+    private static PeriodMention? ReadWhole(string text)
     {
         var trimmed = text.Trim().TrimEnd(':').Trim();
         var stripped = Lead().Replace(trimmed, "");

@@ -16,6 +16,9 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
     private const int MostBlankLines = 2;
     private const int MostHeadings = 16;
 
+    // The lines of a text are looked at from each line above them.
+    private static readonly Remembered<List<FlowToken>?> Lines = new(text => OfLine(text, 0));
+
     /// <summary>It as a cell with its place.</summary>
     public TableCell Cell(ImmutableArray<Line> lines, string prefix) => TextCell.Of(lines[LineIndex], Start, Start + Text.Length, prefix);
 
@@ -34,12 +37,16 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
             }
 
             blank = 0;
-            if (OfLine(text, at) is not { } found)
+            if (Lines.Of(text) is not { } found)
             {
                 break;
             }
 
-            tokens.AddRange(found);
+            foreach (var token in found)
+            {
+                tokens.Add(token with { LineIndex = at });
+            }
+
             if (tokens.Count > MostHeadings && tokens.Take(MostHeadings).All(t => !t.IsNumber))
             {
                 break;

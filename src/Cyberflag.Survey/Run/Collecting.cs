@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Cyberflag.Collect;
 using Cyberflag.Formats;
@@ -91,11 +92,16 @@ internal static class Collecting
         var keys = received.Select(r => Key(folder, r.File, passwords.Of(r.Hash).Length)).ToArray();
         var cached = received.Select((r, i) => ledger.CachedReading(r.Hash, keys[i])).ToArray();
         var unread = Enumerable.Range(0, cached.Length).Where(i => cached[i] is null).ToList();
-        Parallel.ForEach(Enumerable.Range(0, cached.Length).Except(unread), i => readings[i] = ReadingCodec.Read(cached[i]!));
-
         var done = received.Count - unread.Count;
-        Parallel.ForEach(unread, i =>
+        // What has to be read takes longest and begins first.
+        Parallel.ForEach(Partitioner.Create(unread.Concat(Enumerable.Range(0, cached.Length).Except(unread)), EnumerablePartitionerOptions.NoBuffering), i =>
         {
+            if (cached[i] is { } known)
+            {
+                readings[i] = ReadingCodec.Read(known);
+                return;
+            }
+
             var (file, hash, bytes) = received[i];
             readings[i] = DocumentReading.Of(new ReceivedDocument(file.Name, hash, file.Force, file.Received), bytes, folder.Reference, new ReadingLimits { Passwords = passwords.Of(hash) });
             progress?.Report(new RunProgress("Reading replies", Interlocked.Increment(ref done), readings.Length));
