@@ -4,10 +4,13 @@ using Cyberflag.Surveys;
 
 namespace Cyberflag.App.Commands;
 
-/// <summary><c>review list|decide SURVEY</c>: what waits for a person, and the decisions.</summary>
+/// <summary><c>review list|decide|enter|entered SURVEY</c>: what waits for a person, the decisions, and figures entered by hand.</summary>
 internal static class ReviewCommand
 {
-    public static Command Create() => new("review", "What waits for a person, and the decisions.") { List(), ReviewDecideCommand.Create() };
+    public static Command Create() => new("review", "What waits for a person, the decisions, and figures entered by hand.")
+    {
+        List(), ReviewDecideCommand.Create(), ReviewEnterCommand.Create(), ReviewEnterCommand.List(),
+    };
 
     private static Command List()
     {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Cyberflag.App.Commands;
+using Cyberflag.Formats;
+using Cyberflag.Surveys;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Printing;
@@ -17,11 +19,36 @@ internal static class CollectJson
         writer.WriteEndObject();
     });
 
+    /// <summary>Documents read in the context of a survey: with what became of each number, and what waits.</summary>
+    public static void Write(Stream stream, IEnumerable<TakenDocument> documents, string survey, bool withCells) => Json.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.Array("documents", documents, d =>
+        {
+            writer.WriteStartObject();
+            Head(writer, d.Document, d.Content, withCells);
+            writer.Array("observations", d.Observations, o => Observation(writer, o.Observation, o));
+            writer.Findings(d.Document.Read.Reading.Findings);
+            writer.WriteString("storedAs", d.StoredAs);
+            writer.WriteString("missing", d.Missing);
+            writer.Array("items", d.Items, i => ReviewJson.Item(writer, i, survey));
+            writer.WriteEndObject();
+        });
+        writer.WriteEndObject();
+    });
+
     private static void Document(Utf8JsonWriter writer, CollectedDocument collected, bool withCells)
     {
-        var document = collected.Document;
-        var reading = document.Read.Reading;
         writer.WriteStartObject();
+        Head(writer, collected.Document, collected.Content, withCells);
+        writer.Array("observations", collected.Document.Read.Reading.Observations, o => Observation(writer, o));
+        writer.Findings(collected.Document.Read.Reading.Findings);
+        writer.WriteEndObject();
+    }
+
+    private static void Head(Utf8JsonWriter writer, SurveyDocument document, Content content, bool withCells)
+    {
+        var reading = document.Read.Reading;
         writer.WriteString("file", document.Name);
         writer.WriteString("sha256", document.Sha256);
         writer.WriteString("mediaType", document.Read.MediaType);
@@ -36,13 +63,10 @@ internal static class CollectJson
             writer.Strings("sections", a.Sections);
             writer.WriteEndObject();
         });
-        TablesJson.Write(writer, collected.Content, withCells);
-        writer.Array("observations", reading.Observations, o => Observation(writer, o));
-        writer.Findings(reading.Findings);
-        writer.WriteEndObject();
+        TablesJson.Write(writer, content, withCells);
     }
 
-    private static void Observation(Utf8JsonWriter writer, Observation observation)
+    private static void Observation(Utf8JsonWriter writer, Observation observation, StandingObservation? inSurvey = null)
     {
         writer.WriteStartObject();
         writer.WriteString("area", observation.Area);
@@ -72,6 +96,13 @@ internal static class CollectJson
         writer.WriteBoolean("needsReview", observation.NeedsReview);
         writer.WriteString("why", observation.Why);
         writer.Strings("alternatives", observation.Alternatives);
+        if (inSurvey is not null)
+        {
+            writer.WriteString("standing", Json.Word(inSurvey.Standing));
+            writer.WriteString("measure", inSurvey.Measure);
+            writer.WriteString("settled", observation.Settled);
+        }
+
         writer.WriteEndObject();
     }
 }

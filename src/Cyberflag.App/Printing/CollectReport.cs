@@ -11,14 +11,7 @@ internal static class CollectReport
         foreach (var document in documents)
         {
             var reading = document.Read.Reading;
-            terminal.Heading(document.Name);
-            var forces = string.Join(", ", reading.Forces.Select(f => gazetteer.FindArea(f)?.Name ?? f));
-            terminal.Line($"{document.Read.MediaType}, {reading.Kind}; force: {(forces.Length > 0 ? forces : "not told")}");
-            foreach (var answer in reading.Answers)
-            {
-                terminal.Line($"Answer {answer.Question ?? "(whole reply)"}: {answer.Outcome} {string.Join(", ", answer.Sections)}");
-            }
-
+            Head(terminal, document, gazetteer);
             if (!reading.Observations.IsEmpty)
             {
                 terminal.Table(
@@ -30,7 +23,21 @@ internal static class CollectReport
         FindingsReport.Write(terminal, [.. documents.SelectMany(d => d.Read.Reading.Findings)]);
     }
 
-    private static string[] Row(Observation observation, Gazetteer gazetteer) =>
+    /// <summary>What the document is, and how it answers.</summary>
+    public static void Head(Terminal terminal, SurveyDocument document, Gazetteer gazetteer)
+    {
+        var reading = document.Read.Reading;
+        terminal.Heading(document.Name);
+        var forces = string.Join(", ", reading.Forces.Select(f => gazetteer.FindArea(f)?.Name ?? f));
+        terminal.Line($"{document.Read.MediaType}, {reading.Kind}; force: {(forces.Length > 0 ? forces : "not told")}");
+        foreach (var answer in reading.Answers)
+        {
+            terminal.Line($"Answer {answer.Question ?? "(whole reply)"}: {answer.Outcome} {string.Join(", ", answer.Sections)}");
+        }
+    }
+
+    /// <summary>The cells of a row of the table of numbers.</summary>
+    public static string[] Row(Observation observation, Gazetteer gazetteer) =>
     [
         observation.Source.Locator,
         observation.Area is { } area ? gazetteer.FindArea(area)?.Name ?? area : "?",

@@ -17,7 +17,8 @@ internal static class ReviewJson
         writer.WriteEndObject();
     });
 
-    private static void Item(Utf8JsonWriter writer, WorkItem item, string survey)
+    /// <summary>One item with the call that settles it.</summary>
+    public static void Item(Utf8JsonWriter writer, WorkItem item, string survey)
     {
         writer.WriteStartObject();
         writer.WriteString("id", item.Id);

@@ -16,6 +16,7 @@ internal static class RunJson
         writer.WriteString("out", result.Out);
         writer.Array("documents", result.Collected.Documents, d => Document(writer, d));
         writer.WriteNumber("observations", result.Collected.Documents.Sum(d => d.Read.Reading.Observations.Length));
+        writer.WriteNumber("entered", result.Collected.Entered.Length);
         writer.WriteNumber("attested", result.Collected.Attested.Length);
         writer.WriteNumber("apart", result.Reconciled.Apart.Length);
         writer.Array("waiting", result.Reconciled.Waiting, w => Waiting(writer, w));

@@ -11,7 +11,7 @@ internal static class RunReport
         var (survey, collected) = (result.Folder.Survey, result.Collected);
         terminal.Heading(survey.IsSynthetic ? $"{survey.Title} (SYNTHETIC: fictional forces, invented numbers)" : survey.Title);
         var read = collected.Documents.Sum(d => d.Read.Reading.Observations.Length);
-        terminal.Line($"Documents read: {collected.Documents.Length}. Observations: {read} in replies, {collected.Attested.Length} published by others.");
+        terminal.Line($"Documents read: {collected.Documents.Length}. Observations: {read} in replies, {(collected.Entered.IsEmpty ? "" : $"{collected.Entered.Length} entered by hand, ")}{collected.Attested.Length} published by others.");
         terminal.Line($"Waiting for a person: {result.Reconciled.Waiting.Length}. Other offences, units or methods, kept apart: {result.Reconciled.Apart.Length}.");
 
         FiguresReport.Write(terminal, result.Figures);

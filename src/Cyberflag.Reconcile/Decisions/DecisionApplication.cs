@@ -10,8 +10,8 @@ namespace Cyberflag.Reconcile;
 /// </summary>
 public static class DecisionApplication
 {
-    /// <summary>True for a decision about a number; the others are about a document as a whole.</summary>
-    public static bool IsOfNumber(DecisionKind kind) => kind is not (DecisionKind.Seen or DecisionKind.Password);
+    /// <summary>True for a decision about a number that was read; the others are about a document as a whole, or are figures of their own.</summary>
+    public static bool IsOfNumber(DecisionKind kind) => kind is not (DecisionKind.Seen or DecisionKind.Password or DecisionKind.Enter);
 
     /// <summary>The observations as decided: rejected ones are gone, the others are settled where a decision settled them.</summary>
     public static IEnumerable<Observation> Apply(

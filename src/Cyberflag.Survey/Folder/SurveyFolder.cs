@@ -5,7 +5,7 @@ namespace Cyberflag.Surveys;
 
 /// <summary>
 /// A survey on disk: <c>survey.json</c>, <c>policy.json</c>, <c>replies/FORCE/DATE/</c>, <c>attested.csv</c>, <c>decisions.csv</c>,
-/// <c>reference/</c> (tables that go before the program's), <c>out/</c>, and <c>.cyberflag/</c> with ledger and cache.
+/// <c>entered.csv</c> and <c>evidence/</c>, <c>reference/</c> (tables that go before the program's), <c>out/</c>, and <c>.cyberflag/</c> with ledger and cache.
 /// </summary>
 public sealed class SurveyFolder
 {

@@ -9,6 +9,8 @@ internal static class DocumentWork
     private static readonly ImmutableArray<string> OfPassword = ["F-003", "F-015"];
     private static readonly ImmutableArray<string> OfHiddenContent = ["F-020", "F-021", "F-024", "F-025", "F-027", "F-028", "F-043"];
 
+    private static readonly ImmutableArray<string> OfUnread = ["C-008", "C-009"];
+
     public static IEnumerable<WorkItem> Of(RunResult result) =>
         from document in result.Collected.Documents
         from finding in document.Read.Reading.Findings
@@ -20,7 +22,7 @@ internal static class DocumentWork
     public static WorkKind? KindOf(Finding finding) =>
         OfPassword.Contains(finding.Code) ? WorkKind.Password
         : OfHiddenContent.Contains(finding.Code) && finding.Severity != Severity.Info ? WorkKind.HiddenContent
-        : finding.Severity == Severity.Error ? WorkKind.Unreadable
+        : finding.Severity == Severity.Error || OfUnread.Contains(finding.Code) ? WorkKind.Unreadable
         : null;
 
     private static WorkItem Item(SurveyDocument document, WorkKind kind, string code, ImmutableArray<Finding> findings) => new()
@@ -37,7 +39,7 @@ internal static class DocumentWork
         {
             WorkKind.Password => "--password -",
             WorkKind.HiddenContent => "--told --why \"…\"   (or --not-told)",
-            _ => "--nothing --why \"…\"   (its figures can stand in attested.csv, with what they rest on)",
+            _ => "--nothing --why \"…\"   (enter its figures with 'review enter … --evidence')",
         },
     };
 }

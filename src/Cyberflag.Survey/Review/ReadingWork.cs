@@ -11,9 +11,12 @@ namespace Cyberflag.Surveys;
 /// </summary>
 internal static partial class ReadingWork
 {
+    /// <summary>The words of doubts about what numbers are together: sums, parts of wholes, shares of a hundred.</summary>
+    private static readonly ImmutableArray<string> OfSum = ["the sum of its parts", "is greater than its whole", "do not add up to a hundred"];
+
     public static IEnumerable<WorkItem> Of(RunResult result)
     {
-        var read = result.Collected.Documents.SelectMany(d => d.Read.Reading.Observations).ToLookup(o => o.Id, StringComparer.Ordinal);
+        var read = result.Collected.Replies.ToLookup(o => o.Id, StringComparer.Ordinal);
         return result.Reconciled.Waiting.Where(w => w.Kind == WaitingKind.Reading)
             .SelectMany(w => w.ObservationIds.SelectMany(id => read[id].Take(1)).Select(o => (Observation: o, w.Why)))
             .DistinctBy(o => o.Observation.Id)
@@ -39,7 +42,7 @@ internal static partial class ReadingWork
         : observation.Area is null ? WorkKind.UnknownForce
         : observation.Period is null ? WorkKind.AmbiguousColumn
         : observation.Offence is null ? WorkKind.UnknownOffence
-        : why.Contains("the sum of its parts", StringComparison.Ordinal) ? WorkKind.SumDiffers
+        : OfSum.Any(w => why.Contains(w, StringComparison.Ordinal)) ? WorkKind.SumDiffers
         : observation.Alternatives.Any(a => a.StartsWith("period ", StringComparison.Ordinal)) ? WorkKind.AmbiguousColumn
         : WorkKind.UncertainReading;
 

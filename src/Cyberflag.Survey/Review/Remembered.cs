@@ -27,7 +27,7 @@ internal static partial class Remembered
 
         var readings = result.Collected.Documents.GroupBy(d => d.Sha256).ToDictionary(g => g.Key, g => g.First().Read.Reading, StringComparer.Ordinal);
         var earlier = decided.SelectMany(d => (readings.GetValueOrDefault(d.Key) is { } held ? [held] : Replaced(result.Folder, ledger, d.Value, items)).Select(r => new Precedent(r, d.Value))).ToList();
-        return [.. items.Select(i => i with { Suggestion = i.Observations.IsEmpty || i.Kind == WorkKind.Conflict ? null : Suggestion(i, readings[i.DocumentHash], earlier) })];
+        return [.. items.Select(i => i with { Suggestion = i.Observations.IsEmpty || i.Kind == WorkKind.Conflict || !readings.TryGetValue(i.DocumentHash, out var reading) ? null : Suggestion(i, reading, earlier) })];
     }
 
     /// <summary>

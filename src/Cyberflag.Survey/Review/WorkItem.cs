@@ -6,7 +6,7 @@ namespace Cyberflag.Surveys;
 /// <summary>What sort of work waits for a person.</summary>
 public enum WorkKind
 {
-    /// <summary>A document, or a part of it, of which nothing could be read.</summary>
+    /// <summary>A document, or a part of it, of which nothing could be read, or in which lines look like figures and were not understood.</summary>
     Unreadable,
 
     /// <summary>A protected document waits for its password.</summary>
@@ -27,7 +27,7 @@ public enum WorkKind
     /// <summary>Which period does the column or line count?</summary>
     AmbiguousColumn,
 
-    /// <summary>A printed total is not the sum of its parts.</summary>
+    /// <summary>A printed total is not the sum of its parts, a part is greater than its whole, or shares are not a hundred together.</summary>
     SumDiffers,
 
     /// <summary>Another doubt about a reading.</summary>

@@ -14,7 +14,7 @@ namespace Cyberflag.Surveys;
 internal static class Collecting
 {
     /// <summary>No reply is larger; a larger file is a finding and is left where it is.</summary>
-    private const long LargestFile = 256L * 1024 * 1024;
+    public const long LargestFile = 256L * 1024 * 1024;
 
     /// <summary>Collects all that the folder holds.</summary>
     public static Collected Of(SurveyFolder folder, LedgerStore ledger, IProgress<RunProgress>? progress)
@@ -22,7 +22,10 @@ internal static class Collecting
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var received = Receive(folder, ledger, findings, progress);
         var documents = Read(folder, ledger, received, progress);
-        findings.AddRange(SurveyCheck.Of(documents));
+        var entries = Entered(folder, ledger);
+        ImmutableArray<Observation> entered = [.. entries.Observations];
+        findings.AddRange(entries.Findings);
+        findings.AddRange(SurveyCheck.Of(documents, entered));
 
         var attested = ImmutableArray<Observation>.Empty;
         if (Take(folder, ledger, "attested.csv") is var (attestedHash, attestedBytes))
@@ -40,8 +43,24 @@ internal static class Collecting
         }
 
         findings.AddRange(SeenFindings.Of(documents, decisions));
-        findings.AddRange(OnlyRecorded(ledger, decisions));
-        return new Collected(documents, attested, decisions, findings.ToImmutable());
+        findings.AddRange(OnlyRecorded(ledger, decisions, entries));
+        return new Collected(documents, entered, attested, decisions, findings.ToImmutable());
+    }
+
+    /// <summary>The figures entered by hand; their evidence and they themselves are facts of the ledger from now on, if they were not yet.</summary>
+    private static Entries Entered(SurveyFolder folder, LedgerStore ledger)
+    {
+        if (Take(folder, ledger, EnteredFile.Name) is not var (_, bytes))
+        {
+            return Entries.None;
+        }
+
+        var files = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
+        byte[]? File(string name) => files.TryGetValue(name, out var held) ? held : files[name] = EvidenceFile.Bytes(folder, name);
+        var entries = EnteredFile.Read(bytes, new EntryForm(folder.Survey, folder.Reference), name => File(name) is { } held ? EvidenceFile.HashOf(held) : null);
+        ledger.Receive(entries.All.Select(e => e.Evidence).Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(e => (e, File(e)!)));
+        ledger.Decide(entries.All.Select(e => e.ToDecision()));
+        return entries;
     }
 
     private static List<(ReplyFile File, string Hash, byte[] Bytes)> Receive(
@@ -133,12 +152,16 @@ internal static class Collecting
         return (ledger.Receive(name, bytes).Sha256, bytes);
     }
 
-    /// <summary>Decisions that stand in the record and no longer in the file: somebody took them out, or the file was lost.</summary>
-    private static IEnumerable<Finding> OnlyRecorded(LedgerStore ledger, ImmutableArray<Decision> decisions)
+    /// <summary>Decisions and entries that stand in the record and no longer in their files: somebody took them out, or a file was lost.</summary>
+    private static IEnumerable<Finding> OnlyRecorded(LedgerStore ledger, ImmutableArray<Decision> decisions, Entries entries)
     {
-        var gone = ledger.Decisions().Except(decisions).Count();
-        return gone == 0 ? [] : [new Finding(
-            "S-010", Severity.Info, $"The record holds {gone} decision{(gone == 1 ? "" : "s")} that no longer stand{(gone == 1 ? "s" : "")} in decisions.csv and so count for nothing.", "decisions.csv",
-            "If they were not taken out on purpose, go back to a copy of the file.")];
+        var recorded = ledger.Decisions().ToLookup(d => d.Kind == DecisionKind.Enter);
+        return [
+            .. Gone("S-010", recorded[false].Except(decisions).Count(), "decision", DecisionsFile.Name),
+            .. Gone("S-032", recorded[true].Except(entries.All.Select(e => e.ToDecision())).Count(), "figure entered by hand", EnteredFile.Name)];
     }
+
+    private static IEnumerable<Finding> Gone(string code, int gone, string what, string file) => gone == 0 ? [] : [new Finding(
+        code, Severity.Info, $"The record holds {(gone == 1 ? $"a {what}" : $"{gone} {what.Replace("figure", "figures", StringComparison.Ordinal).Replace("decision", "decisions", StringComparison.Ordinal)}")} that no longer stand{(gone == 1 ? "s" : "")} in {file} and so count{(gone == 1 ? "s" : "")} for nothing.", file,
+        "If they were not taken out on purpose, go back to a copy of the file.")];
 }

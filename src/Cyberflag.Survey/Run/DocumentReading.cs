@@ -44,12 +44,17 @@ public sealed record SurveyDocument(string Name, string Sha256, Force? Force, Da
 
 /// <summary>All that a survey's documents say.</summary>
 /// <param name="Documents">The replies, by name.</param>
+/// <param name="Entered">The figures of forces that people entered by hand.</param>
 /// <param name="Attested">The figures published by others.</param>
 /// <param name="Decisions">The people's decisions.</param>
 /// <param name="Findings">What a person should know of them.</param>
 public sealed record Collected(
-    ImmutableArray<SurveyDocument> Documents, ImmutableArray<Observation> Attested, ImmutableArray<Decision> Decisions, ImmutableArray<Finding> Findings)
+    ImmutableArray<SurveyDocument> Documents, ImmutableArray<Observation> Entered, ImmutableArray<Observation> Attested, ImmutableArray<Decision> Decisions,
+    ImmutableArray<Finding> Findings)
 {
+    /// <summary>What forces said: read in their replies, then entered by hand.</summary>
+    public IEnumerable<Observation> Replies => Documents.SelectMany(d => d.Read.Reading.Observations).Concat(Entered);
+
     /// <summary>Every observation: of the replies, then attested.</summary>
-    public IEnumerable<Observation> Observations => Documents.SelectMany(d => d.Read.Reading.Observations).Concat(Attested);
+    public IEnumerable<Observation> Observations => Replies.Concat(Attested);
 }

@@ -56,7 +56,7 @@ internal static class SiteContents
     {
         var ids = result.Reconciled.Waiting.SelectMany(w => w.ObservationIds).ToHashSet(StringComparer.Ordinal);
         var keys = new HashSet<SeriesKey>();
-        foreach (var observation in result.Collected.Documents.SelectMany(d => d.Read.Reading.Observations))
+        foreach (var observation in result.Collected.Replies)
         {
             if (observation is { Area: { } area, Period: { } period, Offence: { } offence } && ids.Contains(observation.Id))
             {

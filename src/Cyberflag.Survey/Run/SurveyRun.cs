@@ -81,7 +81,7 @@ public static class SurveyRun
     /// <summary>What a release rests on: the entries under which its documents were received, and the version of the readers.</summary>
     private static string Pinned(LedgerStore ledger, Collected collected)
     {
-        var names = collected.Documents.Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
+        var names = collected.Documents.Select(d => d.Name).Concat(collected.Entered.Select(o => o.Source.Document)).ToHashSet(StringComparer.Ordinal);
         var entries = ledger.Documents().Where(d => names.Contains(d.Name)).Select(d => d.Sequence).Order();
         return $$"""{"documents":[{{string.Join(',', entries)}}],"readers":"{{DocumentReading.Version}}"}""";
     }
@@ -97,9 +97,14 @@ public static class SurveyRun
         return ([.. known[true]], [.. collected.Decisions.Where(d => DateOnly.FromDateTime(d.When.UtcDateTime) <= day && !unknown.Contains(DecisionPlace.Of(d)))]);
     }
 
-    private static RunResult Figures(SurveyFolder folder, LedgerStore ledger, DateOnly? asOf, IProgress<RunProgress>? progress)
+    /// <summary>The figures with documents beside those that the folder holds, as if they lay there.</summary>
+    internal static RunResult FiguresWith(SurveyFolder folder, LedgerStore ledger, IEnumerable<SurveyDocument> more, IProgress<RunProgress>? progress) =>
+        Figures(folder, ledger, null, progress, [.. more]);
+
+    private static RunResult Figures(SurveyFolder folder, LedgerStore ledger, DateOnly? asOf, IProgress<RunProgress>? progress, ImmutableArray<SurveyDocument>? more = null)
     {
         var collected = Collecting.Of(folder, ledger, progress);
+        collected = more is { } beside ? collected with { Documents = [.. collected.Documents, .. beside] } : collected;
         progress?.Report(new RunProgress("Reconciling", 0, 0));
         var (observations, decisions) = asOf is { } day ? KnownBy(collected, day) : ([.. collected.Observations], collected.Decisions);
         var reconciled = Reconciliation.Of(observations, decisions, folder.Survey);

@@ -49,6 +49,12 @@ public enum DecisionKind
 
     /// <summary>The document was opened with a password. The password itself stands in no decision.</summary>
     Password,
+
+    /// <summary>
+    /// A figure was entered by hand; the document is its evidence, the raw text the value as the force gave it, and <see cref="Decision.Value"/> what it counts.
+    /// Such a fact stands in <c>entered.csv</c> and in the ledger, and not among the decisions on readings.
+    /// </summary>
+    Enter,
 }
 
 /// <summary>

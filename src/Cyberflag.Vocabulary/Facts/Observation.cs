@@ -82,6 +82,9 @@ public sealed record Observation
     /// <summary>Who settled the reading, when, how and why, for the team and for no publication; empty where nobody had to.</summary>
     public string Settled { get; init; } = "";
 
+    /// <summary>Who entered it by hand, when, how it came and what it corrects, for the team and for no publication; empty where it was read.</summary>
+    public string Entered { get; init; } = "";
+
     /// <summary>The values among which a person chose this one for its key; empty where nobody did.</summary>
     public ImmutableArray<string> PreferredAmong { get; init; } = [];
 

@@ -49,16 +49,18 @@ public static class Trace
 
     private static TraceStep OfObservation(FigureSet set, Observation observation, SeriesValue value)
     {
-        var kind = observation.Kind == ObservationKind.Reply ? "Reply" : "Published by others";
+        var kind = observation.Kind == ObservationKind.Attested ? "Published by others" : observation.Entered.Length > 0 ? "Reply, entered by hand" : "Reply";
         var isChosen = ReferenceEquals(observation, value.Chosen);
         var why = isChosen ? value.Reason : "";
         var others = isChosen ? value.Earlier.Select(e => Leaf(set, e, value, "Earlier value")).ToImmutableArray() : [];
         var settled = observation.Settled.Length > 0 ? $"decided by {observation.Settled}" : "";
-        return Leaf(set, observation, value, kind) with { Formula = string.Join("; ", new[] { why, settled }.Where(t => t.Length > 0)), Children = others };
+        return Leaf(set, observation, value, kind) with { Formula = string.Join("; ", new[] { why, Entered(observation), settled }.Where(t => t.Length > 0)), Children = others };
     }
 
     private static TraceStep Leaf(FigureSet set, Observation observation, SeriesValue value, string kind) => new(
         observation.Id, $"{kind}: {Title(set, value.Key)}",
         observation.Count is { } count ? FigureText.Number(count) : SymbolText.Of(observation.Status).Mark(),
-        "", observation.Source, observation.KnownOn, []);
+        Entered(observation), observation.Source, observation.KnownOn, []);
+
+    private static string Entered(Observation observation) => observation.Entered.Length > 0 ? $"entered by {observation.Entered}" : "";
 }

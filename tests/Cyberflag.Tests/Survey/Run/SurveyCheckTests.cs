@@ -14,7 +14,7 @@ public sealed class SurveyCheckTests
         var finding = Assert.Single(SurveyCheck.Of([
             Document("a.txt", "aaaa", Number(30, "2019/20"), Number(35, "2020/21"), Number(40, "2021/22")),
             Document("a.csv", "bbbb", Number(40, "2021/22"), Number(30, "2019/20"), Number(35, "2020/21")),
-            Document("b.txt", "cccc", Number(31, "2019/20"), Number(35, "2020/21"), Number(40, "2021/22"))]));
+            Document("b.txt", "cccc", Number(31, "2019/20"), Number(35, "2020/21"), Number(40, "2021/22"))], []));
         Assert.Equal("S-020", finding.Code);
         Assert.Contains("a.txt, a.csv", finding.Message, StringComparison.Ordinal);
     }
@@ -22,7 +22,7 @@ public sealed class SurveyCheckTests
     [Fact]
     public void The_same_document_twice_is_reported_once()
     {
-        var finding = Assert.Single(SurveyCheck.Of([Document("a.txt", "aaaa", Number(30)), Document("b.txt", "aaaa", Number(30))]));
+        var finding = Assert.Single(SurveyCheck.Of([Document("a.txt", "aaaa", Number(30)), Document("b.txt", "aaaa", Number(30))], []));
         Assert.Equal("S-008", finding.Code);
     }
 
@@ -30,7 +30,7 @@ public sealed class SurveyCheckTests
     public void A_year_of_another_order_of_magnitude_in_another_reply_is_reported()
     {
         var finding = Assert.Single(SurveyCheck.Of([
-            Document("2020.txt", "aaaa", Number(30, "2019/20", hash: "aaaa")), Document("2021.txt", "bbbb", Number(369, "2020/21", hash: "bbbb"))]));
+            Document("2020.txt", "aaaa", Number(30, "2019/20", hash: "aaaa")), Document("2021.txt", "bbbb", Number(369, "2020/21", hash: "bbbb"))], []));
         Assert.Equal("S-021", finding.Code);
         Assert.StartsWith("2021.txt", finding.Where, StringComparison.Ordinal);
     }
