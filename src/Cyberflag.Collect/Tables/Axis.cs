@@ -65,7 +65,7 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
             return new Axis(telling[0].Kind, null);
         }
 
-        return telling.Exists(t => OffenceReading.Label(t.Label, reference.Offences).Code is not null)
+        return LabelWords.Dimension(heading) is null && telling.Exists(t => OffenceReading.Label(t.Label, reference.Offences).Code is not null)
             ? new Axis(LabelKind.Offence, null)
             : new Axis(LabelKind.Other, LabelWords.Dimension(heading) ?? CommonWord(telling.ConvertAll(t => t.Label)));
     }

@@ -5,7 +5,8 @@ namespace Cyberflag.Collect;
 
 /// <summary>
 /// The total of a table over periods that follow each other without a gap is that of the time from the first to the last. It is sure
-/// where it is the sum of what is printed for them.
+/// where it is the sum of what is printed for them. A row of its own for that whole time, <c>Apr - Jun 2020</c> under its three months, is
+/// their total where it is their sum.
 /// </summary>
 internal static class PeriodTotals
 {
@@ -25,6 +26,23 @@ internal static class PeriodTotals
                 total.Period = first with { Period = Period.Between(first.Period.Start, last.Period.End) };
                 Confirm(total, parts);
             }
+            else if (totals.Count == 0)
+            {
+                SettleWhole(parts);
+            }
+        }
+    }
+
+    // The longest of the periods, from the first to the last of the others.
+    private static void SettleWhole(List<Draft> rows)
+    {
+        var whole = rows.MaxBy(r => r.Period!.Value.Period.Days);
+        var parts = rows.Where(r => r != whole).ToList();
+        if (whole is not null && !whole.IsTotal && parts.Count > 1 && Follow(parts)
+            && whole.Period!.Value.Period.Start == parts[0].Period!.Value.Period.Start && whole.Period!.Value.Period.End == parts[^1].Period!.Value.Period.End
+            && Exact(whole) is { } printed && parts.TrueForAll(p => Exact(p) is not null) && parts.Sum(p => Exact(p)!.Value) == printed)
+        {
+            whole.IsTotal = true;
         }
     }
 

@@ -53,9 +53,14 @@ internal static partial class PlainWords
 
     /// <summary>The doubt of a number whose words may narrow it, or null.</summary>
     public static string? Doubt(string words, DocumentText text, bool isLabel = false) =>
-        Unexplained(words, text, isLabel) is { } word ? $"it may be a part only ('{word}')" : null;
+        OtherAnswer().Match(words) is { Success: true } other ? $"it refers to another answer ('{other.Value}')"
+        : Unexplained(words, text, isLabel) is { } word ? $"it may be a part only ('{word}')" : null;
 
     private static string Blank(Match match) => new(' ', match.Length);
+
+    // "Suspects charged, offences of Q1".
+    [GeneratedRegex(@"\b(?:of|from|among|within|for|in)\s+(?:those (?:of|in|at)\s+)?(?:q|question|answer|point)\s?\(?\d+\w?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherAnswer();
 
     // Acts by name and abbreviation.
     [GeneratedRegex(

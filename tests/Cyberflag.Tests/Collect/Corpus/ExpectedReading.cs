@@ -9,6 +9,7 @@ namespace Cyberflag.Tests.Collect.Corpus;
 internal sealed partial record ExpectedReading(
     string Reply, string? Area, DateOnly? Start, DateOnly? End, string? Offence, CountingUnit? Unit, string Breakdown, string Raw, string Status, long? Value)
 {
+    private static readonly string[] AllChild = ["child sexual offences", "sexual offences against children"];
     private static readonly string[] CellStatuses = ["value", "printed-total", "printed-total WRONG", "suppressed", "blank", "mark"];
 
     public static IReadOnlyList<ExpectedReading> Load(string file, ReferenceData reference)
@@ -29,7 +30,7 @@ internal sealed partial record ExpectedReading(
                     long.TryParse(Field("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null)
                 {
                     UnitText = Field("unit"),
-                    IsAllChildSexualOffences = Field("offence").StartsWith("child sexual offences", StringComparison.OrdinalIgnoreCase),
+                    IsAllChildSexualOffences = AllChild.Any(n => Field("offence").StartsWith(n, StringComparison.OrdinalIgnoreCase)),
                 });
             }
         }

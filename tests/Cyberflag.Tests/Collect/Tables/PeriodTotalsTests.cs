@@ -18,6 +18,15 @@ public sealed class PeriodTotalsTests
         "10 2017/18 71/17 offences total",
         Told.By(Title + "Quarter | Offences\nApril to June 2017 | 1\nJuly to September 2017 | 2\nOctober to December 2017 | 3\nJanuary to March 2018 | 4\nTotal | 10")[^1]);
 
+    [Fact]
+    public void A_row_for_the_whole_time_is_the_total_of_its_parts() => Assert.Equal(
+        "22 2020/21 Q1 71/17 offences total",
+        Told.By(Title + "Month | Offences\nApril 2020 | 4\nMay 2020 | 7\nJune 2020 | 11\nApr - Jun 2020 | 22")[^1]);
+
+    [Fact]
+    public void A_row_for_the_whole_time_that_is_no_sum_is_no_total() => Assert.DoesNotContain(
+        "total", Told.By(Title + "Month | Offences\nApril 2020 | 4\nMay 2020 | 7\nJune 2020 | 11\nApr - Jun 2020 | 23")[^1], StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Year | Offences\n2017/18 | 54\n2018/19 | 72\nTotal | 127")]
     [InlineData("Year | Offences\n2016/17 | 54\n2018/19 | 72\nTotal | 126")]

@@ -32,5 +32,9 @@ public sealed class PlainWordsTests
         Assert.Null(PlainWords.Unexplained("2. Offences recorded", Empty, isLabel: true));
     }
 
+    [Fact]
+    public void Words_that_refer_to_another_answer_make_a_number_wait() => Assert.Equal(
+        "it refers to another answer ('of Q1')", PlainWords.Doubt("Suspects charged, offences of Q1", Empty));
+
     private static DocumentText Empty { get; } = DocumentText.Of(new ReceivedDocument("reply.txt", "0", null, null), PlainText.Content(""), PlainText.Reference);
 }
