@@ -18,6 +18,7 @@ public static class Program
             NewCommand.Create(),
             StatusCommand.Create(),
             CollectCommand.Create(),
+            ImportCommand.Create(),
             CheckCommand.Create(),
             DeadlineCommand.Create(),
             ReviewCommand.Create(),

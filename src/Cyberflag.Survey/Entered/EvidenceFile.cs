@@ -42,8 +42,8 @@ internal static class EvidenceFile
     /// <summary>SHA-256 as the survey writes it.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    // Never the ledger's own files, and nothing above the folder.
-    private static string? NameIn(SurveyFolder folder, string path)
+    /// <summary>The name of a file within the survey; null for one above the folder and for the ledger's own.</summary>
+    public static string? NameIn(SurveyFolder folder, string path)
     {
         var name = Path.GetRelativePath(folder.Path, Path.GetFullPath(path)).Replace('\\', '/');
         return name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(name) || name.StartsWith(".cyberflag/", StringComparison.Ordinal) ? null : name;

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
 /// <summary>
 /// Reads <c>attested.csv</c>: figures that others published, each with publication, date and link, so that its trace ends there.
-/// Columns: <c>measure,area,period,value,status,published,publication,link</c>, and where known <c>coverage,breakdown,note</c>.
+/// Columns: <c>measure,area,period,value,status,published,publication,link</c>, where known <c>coverage,breakdown,note</c>, and for figures of an imported
+/// workbook <c>workbook,sha256,place</c>: the cell in which they stand.
 /// A row that cannot be used is a finding; the others are read all the same.
 /// </summary>
 public static class AttestedFile
 {
+    /// <summary>Name of the file.</summary>
+    internal const string Name = "attested.csv";
+
     private static readonly ImmutableArray<string> Needed = ["measure", "area", "period", "value", "status", "published", "publication", "link"];
+
+    /// <summary>All columns.</summary>
+    internal static readonly ImmutableArray<string> Columns = [.. Needed, "coverage", "breakdown", "note", "workbook", "sha256", "place"];
 
     /// <summary>Reads the file.</summary>
     /// <param name="bytes">Its bytes, UTF-8.</param>
@@ -23,46 +29,72 @@ public static class AttestedFile
     public static (ImmutableArray<Observation> Observations, ImmutableArray<Finding> Findings) Read(
         ReadOnlyMemory<byte> bytes, string hash, Survey survey, Gazetteer gazetteer)
     {
-        using var csv = CsvReader.FromText(Encoding.UTF8.GetString(bytes.Span), new CsvReaderOptions { Separator = ',', TrackLineNumbers = true });
-        csv.ReadHeader();
-        string[] header = [.. csv.Headers.Select(h => h.Trim().TrimStart('\uFEFF'))];
-        if (Needed.FirstOrDefault(n => !header.Contains(n)) is { } missing)
+        var (rows, missing) = CsvTable.Read(Encoding.UTF8.GetString(bytes.Span), Needed);
+        if (missing is not null)
         {
             return ([], [new Finding("S-002", Severity.Error, $"The column '{missing}' is missing.", "attested.csv, line 1", $"The columns are {string.Join(", ", Needed)}.")]);
         }
 
         var observations = ImmutableArray.CreateBuilder<Observation>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        while (csv.Read())
+        var cells = new HashSet<(string, string)>();
+        foreach (var row in rows)
         {
-            var row = new AttestedRow(header, csv.Current.ToArray(), (int)csv.LineNumber);
-            switch (row.Read(hash, survey, gazetteer))
+            var (observation, problem) = new AttestedRow(row).Read(hash, survey, gazetteer);
+            var isTwice = observation is not null && row.Field("place").Length > 0 && !cells.Add((observation.Source.DocumentHash, observation.Source.Locator));
+            if (observation is not null && !isTwice)
             {
-                case (Observation observation, _):
-                    observations.Add(observation);
-                    break;
-                case (_, string problem):
-                    findings.Add(new Finding("S-003", Severity.Error, $"This row is not used: {problem}.", $"attested.csv, line {row.Line}", "Correct the row and run again."));
-                    break;
+                observations.Add(observation);
+            }
+            else
+            {
+                problem = isTwice ? $"the cell {row.Field("place")} of the workbook stands in a row above already" : problem;
+                findings.Add(new Finding("S-003", Severity.Error, $"This row is not used: {problem}.", $"attested.csv, line {row.Line}", "Correct the row and run again."));
             }
         }
 
         return (observations.ToImmutable(), findings.ToImmutable());
     }
+
+    /// <summary>The figures that the file of a survey holds; none where there is no file.</summary>
+    internal static ImmutableArray<Observation> Held(SurveyFolder folder) => File.Exists(folder.Of(Name)) && File.ReadAllBytes(folder.Of(Name)) is var bytes
+        ? Read(bytes, EvidenceFile.HashOf(bytes), folder.Survey, folder.Reference.Gazetteer).Observations
+        : [];
+
+    /// <summary>Adds rows, each given by column; a file without columns for the cells of workbooks gets them.</summary>
+    internal static void Add(SurveyFolder folder, IReadOnlyCollection<IReadOnlyDictionary<string, string>> rows)
+    {
+        if (rows.Count > 0)
+        {
+            CsvRows.Widen(folder.Of(Name), Columns);
+        }
+
+        CsvRows.Add(folder.Of(Name), Columns, rows);
+    }
+
+    /// <summary>The workbooks from which figures were imported, by name, with the SHA-256 that they had.</summary>
+    internal static ImmutableArray<(string Workbook, string Hash)> Workbooks(ReadOnlyMemory<byte> bytes) =>
+        [.. CsvTable.Read(Encoding.UTF8.GetString(bytes.Span)).Rows.Select(r => (r.Field("workbook").Trim(), r.Field("sha256").Trim().ToLowerInvariant())).Where(w => w.Item1.Length > 0).Distinct().Order()];
+
+    /// <summary>The cells of workbooks from which rows come, whether or not the rows can be used.</summary>
+    internal static HashSet<(string Hash, string Place)> Cells(ReadOnlyMemory<byte> bytes) =>
+        [.. CsvTable.Read(Encoding.UTF8.GetString(bytes.Span)).Rows.Select(r => (r.Field("sha256").Trim(), r.Field("place").Trim())).Where(c => c.Item2.Length > 0)];
+
+    /// <summary>Why a row cannot be used; null where it can.</summary>
+    internal static string? Problem(CsvTable.Row row, Survey survey, Gazetteer gazetteer) =>
+        new AttestedRow(row).Read("", survey, gazetteer) is { Observation: null, Problem: var problem } ? problem : null;
 }
 
 /// <summary>One row of <c>attested.csv</c>.</summary>
-internal sealed class AttestedRow(string[] header, string[] fields, int line)
+internal sealed class AttestedRow(CsvTable.Row row)
 {
-    public int Line => line;
-
-    private string this[string column] => Array.IndexOf(header, column) is var index && index >= 0 && index < fields.Length ? fields[index].Trim() : "";
+    private string this[string column] => row.Field(column).Trim();
 
     public (Observation? Observation, string Problem) Read(string hash, Survey survey, Gazetteer gazetteer)
     {
-        if (fields.Length != header.Length)
+        if (!row.IsWhole)
         {
-            return (null, $"{fields.Length} fields where the header has {header.Length}");
+            return (null, $"{row.Fields} fields where the header has {row.Columns.Length}");
         }
 
         if (survey.Measures.FirstOrDefault(m => m.Code == this["measure"]) is not { } measure)
@@ -96,14 +128,21 @@ internal sealed class AttestedRow(string[] header, string[] fields, int line)
             return (null, "a figure of others needs its publication and its link");
         }
 
+        if (this["place"].Length > 0 && (this["workbook"].Length == 0 || this["sha256"].Length != 64))
+        {
+            return (null, "a cell needs the name of its workbook and the workbook's SHA-256 (64 digits)");
+        }
+
         return Counted() is var (status, count)
             ? (Observed(hash, measure, area, period, breakdown, known, status, count), "")
-            : (null, $"'{this["value"]}' with the status '{this["status"]}' is neither a whole number (status value) nor an answer withheld (noAnswer, notHeld, with no value)");
+            : (null, $"'{this["value"]}' with the status '{this["status"]}' is neither a whole number (status value), nor bounds or nothing (suppressed: '[1,4] stated'), nor no answer (noAnswer, notHeld, with no value)");
     }
 
     private (Status Status, Count? Count)? Counted() => (this["status"], this["value"]) switch
     {
         ("value", var text) when Count.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var count) && count.IsExact => (Status.Value, count),
+        ("suppressed", "") => (Status.Suppressed, null),
+        ("suppressed", var text) when Count.TryParse(text, out var bounds) && bounds.Cause == BoundCause.Stated => (Status.Suppressed, bounds),
         ("noAnswer", "") => (Status.NotAvailable, null),
         ("notHeld", "") => (Status.NotHeld, null),
         _ => null,
@@ -132,9 +171,9 @@ internal sealed class AttestedRow(string[] header, string[] fields, int line)
             Coverage = this["coverage"].Length > 0 ? this["coverage"] : null,
             Source = new Source
             {
-                DocumentHash = hash,
-                Document = "attested.csv",
-                Locator = string.Create(CultureInfo.InvariantCulture, $"r.{line}/c.{Array.IndexOf(header, "value") + 1}"),
+                DocumentHash = this["place"].Length > 0 ? this["sha256"].ToLowerInvariant() : hash,
+                Document = this["place"].Length > 0 ? this["workbook"] : AttestedFile.Name,
+                Locator = this["place"].Length > 0 ? this["place"] : string.Create(CultureInfo.InvariantCulture, $"r.{row.Line}/c.{row.Columns.IndexOf("value") + 1}"),
                 Raw = this["value"],
                 Citation = new Citation(this["publication"], this["link"]),
             },

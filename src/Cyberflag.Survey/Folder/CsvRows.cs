@@ -44,6 +44,42 @@ internal static class CsvRows
         AtomicFile.Write(path, [.. before, .. end, .. added.ToBytes()]);
     }
 
+    /// <summary>
+    /// Gives a file columns that it lacks, empty in all its rows, at the end of each; all else stays byte for byte. A file that is not there, or
+    /// that lacks nothing, is left alone.
+    /// </summary>
+    public static void Widen(string path, ImmutableArray<string> columns)
+    {
+        var before = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        string[] missing = before.Length == 0 ? [] : [.. columns.Except(Header(before))];
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        var wide = new List<byte>(before.Length * 2);
+        byte[] more = Encoding.UTF8.GetBytes("," + string.Join(',', missing));
+        var (isQuoted, isEmpty) = (false, true);
+        foreach (var one in before.Append((byte)'\n'))
+        {
+            if (one is (byte)'\r' or (byte)'\n' && !isQuoted)
+            {
+                wide.AddRange(isEmpty ? [] : more);
+                more = isEmpty ? more : [.. Enumerable.Repeat((byte)',', missing.Length)];
+                isEmpty = true;
+            }
+            else
+            {
+                isQuoted ^= one == (byte)'"';
+                isEmpty = false;
+            }
+
+            wide.Add(one);
+        }
+
+        AtomicFile.Write(path, [.. wide.Take(wide.Count - 1)]);
+    }
+
     private static ImmutableArray<string> Header(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);

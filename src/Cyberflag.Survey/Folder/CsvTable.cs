@@ -40,7 +40,10 @@ internal static class CsvTable
         public bool IsWhole => fields.Length == header.Length;
 
         /// <summary>The columns of the table.</summary>
-        public IReadOnlyList<string> Columns => header;
+        public ImmutableArray<string> Columns => [.. header];
+
+        /// <summary>How many fields it has.</summary>
+        public int Fields => fields.Length;
 
         /// <summary>The text of a column; empty where the table or the row does not have it.</summary>
         public string Field(string column) => Array.IndexOf(header, column) is var at && at >= 0 && at < fields.Length ? fields[at] : "";

@@ -28,8 +28,9 @@ internal static class Collecting
         findings.AddRange(SurveyCheck.Of(documents, entered));
 
         var attested = ImmutableArray<Observation>.Empty;
-        if (Take(folder, ledger, "attested.csv") is var (attestedHash, attestedBytes))
+        if (Take(folder, ledger, AttestedFile.Name) is var (attestedHash, attestedBytes))
         {
+            findings.AddRange(AttestedFile.Workbooks(attestedBytes).SelectMany(w => Workbook(folder, ledger, w.Workbook, w.Hash)));
             (attested, var found) = AttestedFile.Read(attestedBytes, attestedHash, folder.Survey, folder.Reference.Gazetteer);
             findings.AddRange(found);
         }
@@ -42,6 +43,7 @@ internal static class Collecting
             ledger.Decide(decisions);
         }
 
+        findings.AddRange(NotReviewed(folder));
         findings.AddRange(SeenFindings.Of(documents, decisions));
         findings.AddRange(OnlyRecorded(ledger, decisions, entries));
         return new Collected(documents, entered, attested, decisions, findings.ToImmutable());
@@ -151,6 +153,25 @@ internal static class Collecting
         var bytes = File.ReadAllBytes(folder.Of(name));
         return (ledger.Receive(name, bytes).Sha256, bytes);
     }
+
+    /// <summary>A workbook from which figures were imported is stored too; one that is gone or changed is told, and its figures stay what was imported.</summary>
+    private static IEnumerable<Finding> Workbook(SurveyFolder folder, LedgerStore ledger, string name, string hash)
+    {
+        if (EvidenceFile.Bytes(folder, name) is { } bytes && EvidenceFile.HashOf(bytes) == hash)
+        {
+            ledger.Receive(name, bytes);
+            return [];
+        }
+
+        return [new Finding(
+            "S-034", Severity.Warning, "Figures of attested.csv were imported from this workbook, and it is gone or has changed since.", name,
+            "Put the workbook back as it was; for a new edition, import it under another name.")];
+    }
+
+    /// <summary>Numbers of imported workbooks that nobody has decided.</summary>
+    private static IEnumerable<Finding> NotReviewed(SurveyFolder folder) => ImportReview.Open(folder) is > 0 and var open ? [new Finding(
+        "S-035", Severity.Warning, $"{(open == 1 ? "A number of an imported workbook waits" : $"{open} numbers of imported workbooks wait")} for a person and {(open == 1 ? "is" : "are")} in no figure.", ImportReview.Name,
+        "Complete the rows, write yes or no into 'decided', and run 'cyberflag import SURVEY --reviewed'.")] : [];
 
     /// <summary>Decisions and entries that stand in the record and no longer in their files: somebody took them out, or a file was lost.</summary>
     private static IEnumerable<Finding> OnlyRecorded(LedgerStore ledger, ImmutableArray<Decision> decisions, Entries entries)

@@ -56,6 +56,24 @@ public sealed class AttestedFileTests
         Assert.Contains(named, finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("\"[1,4] stated\"", "[1,4] stated")]
+    public void A_suppressed_figure_has_stated_bounds_or_none_and_no_number(string value, string? count)
+    {
+        var observation = Assert.Single(Read($"CYB,Kent,2018/19,{value},suppressed,2019-06,P,https://l,,,\n").Observations);
+        Assert.Equal((Status.Suppressed, count), (observation.Status, observation.Count?.ToString()));
+    }
+
+    [Fact]
+    public void A_row_of_a_workbook_ends_at_its_cell_and_a_cell_counts_once()
+    {
+        var row = $"CYB,Kent,2018/19,5,value,2019-06,P,https://l,,,,imported/master.xlsx,{new string('e', 64)},CYB!C5\n";
+        var (observations, findings) = Read(row + row, Header.TrimEnd() + ",workbook,sha256,place\n");
+        Assert.Equal((new string('e', 64), "imported/master.xlsx", "CYB!C5"), Assert.Single(observations).Source is var s ? (s.DocumentHash, s.Document, s.Locator) : default);
+        Assert.Contains("CYB!C5", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_column_is_one_finding_that_names_it() =>
         Assert.Contains("'link'", Assert.Single(Read("", "measure,area,period,value,status,published,publication\n").Findings).Message, StringComparison.Ordinal);

@@ -36,5 +36,17 @@ public sealed class CsvRowsTests : IDisposable
         Assert.Equal("a\n1\n", File.ReadAllText(Path));
     }
 
+    [Theory]
+    [InlineData("a,b\n1,2\n", "a,b,c\n1,2,\n")]
+    [InlineData("\uFEFFb,a\r\n1,2\r\n\r\n3,4", "\uFEFFb,a,c\r\n1,2,\r\n\r\n3,4,")]
+    [InlineData("a,b\n\"x\n\"\"y\",2\n", "a,b,c\n\"x\n\"\"y\",2,\n")]
+    [InlineData("c,a,b\n1,2,3\n", "c,a,b\n1,2,3\n")]
+    public void A_file_is_widened_at_the_end_of_each_row_and_stays_as_it_was_otherwise(string before, string after)
+    {
+        File.WriteAllText(Path, before, new UTF8Encoding(false));
+        CsvRows.Widen(Path, ["a", "b", "c"]);
+        Assert.Equal(after, Encoding.UTF8.GetString(File.ReadAllBytes(Path)));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
