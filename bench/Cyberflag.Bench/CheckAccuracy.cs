@@ -28,6 +28,11 @@ internal static class CheckAccuracy
         Console.WriteLine($"  releases of the second half: {ClaimAccuracy.Of(corpus, check, r => releases[r] == 1)}");
         var (tried, survivors) = ClaimMutations.Run(corpus, check, 20190625, 1000);
         Console.WriteLine($"  changed claims: {tried} tried, {survivors.Count} still confirmed");
+        foreach (var survivor in hasDetails ? survivors : [])
+        {
+            Console.WriteLine($"  {survivor.File} {survivor.Mutation} of \"{survivor.Claim}\": {survivor.Before} -> {survivor.After}");
+        }
+
         Speed(corpus, check);
         if (hasDetails)
         {

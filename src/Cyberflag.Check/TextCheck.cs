@@ -36,6 +36,7 @@ public sealed class TextCheck
         var time = new ArticleTime(article, figures, sentences);
         var periods = new PeriodFilling(time, figures);
         var locals = sentences.SelectMany(s => s.Areas).Select(a => a.Area?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        List<Frame> before = [];
         foreach (var (sentence, frames) in sentences.Zip(bySentence))
         {
             SubsetFilling.Fill(sentence, frames, figures);
@@ -44,11 +45,14 @@ public sealed class TextCheck
             ValueBinding.Fit(frames, figures, locals);
             periods.FillOthers(sentence, frames);
             CountryFilling.Fill(article, frames, figures, time);
+            AreaComparing.Fill(sentence, frames, before, figures);
+            BackFilling.Fill(sentence, frames, before);
+            before = frames.Count > 0 ? frames : before;
         }
 
         StretchBinding.Fit(all, figures, time);
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
-        var evidence = new Evidence(article, figures, gazetteer, all);
+        var evidence = new Evidence(article, figures, gazetteer, sentences, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
         {
             frame.Type = (frame.Period!.Value.Days > 600 && frame.Subset is null) || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
@@ -95,14 +99,6 @@ public sealed class TextCheck
         }
     }
 
-    // The sentences before name several areas, so that it could be another's.
-    private static bool IsOpen(Frame frame, Evidence evidence)
-    {
-        var named = evidence.Frames.Where(f => f.Sentence.Index <= frame.Sentence.Index).Select(f => f.Sentence).Distinct()
-            .Select(s => s.Areas.Select(a => a.Area?.Code ?? "").Distinct().ToList()).Where(a => a.Count > 0).ToList();
-        return named.Count > 0 && named[^1].Count > 1;
-    }
-
     // A quarter is written with its months, as figures files do.
     private static string? Written(Period? period) => period is { Kind: PeriodKind.Quarter } quarter
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{quarter.Start:yyyy-MM}..{quarter.End:yyyy-MM}")
@@ -111,20 +107,7 @@ public sealed class TextCheck
     private Claim Claimed(Article article, Frame frame, Evidence evidence)
     {
         var rule = VerdictRule.All.First(r => r.Types.Contains(frame.Type));
-        var judgement = rule.Judge(frame, evidence);
-
-        // What was only taken as usual confirms nothing.
-        if (judgement.Verdict == Verdict.Confirmed && (frame.AreaOrigin == SlotOrigin.Defaulted && frame.Type is not ClaimType.Span || frame.MeasureOrigin == SlotOrigin.Defaulted))
-        {
-            judgement = judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "The text does not say of which area or of what; for the usual one the number would be right."] };
-        }
-
-        // Nor is a claim wrong where it is not certain of which of several areas it speaks.
-        if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && frame.AreaOrigin != SlotOrigin.Stated && !judgement.IsOfItsSentence && IsOpen(frame, evidence))
-        {
-            judgement = judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "The sentence names no area: for that of the sentences before it the number would not fit."], Suggestion = null, Diagnosis = null };
-        }
-
+        var judgement = Accusation.Weighed(frame, Confirmation.Weighed(frame, rule.Judge(frame, evidence), evidence), evidence);
         var start = frame.Sentence.Place.Start;
         return new Claim
         {

@@ -56,7 +56,7 @@ internal static partial class ChangeWords
     [GeneratedRegex(@"\b(?:an?|the|this)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
-    [GeneratedRegex($@"\b(?:(?<own>(?:(?<up>(?<!\b(?:made|make|makes|making)\s)up)|(?<down>down))(?:\s+by)?)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+(?!by\b|from\b|to\b|in\b)[\w-]+){{0,3}}(?:\s+in\s+(?:[\w-]+\s+){{1,3}}?)?\s*(?<by>\bby)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+and\s+\w+)?)\s+(?:an?\s+)?$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\s+(?:by\s+)?[\d.]+(?:\s?%|\s+per\s?cent)\s+and\s+$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\b[^.;:,\d]*?(?<by>\bby)\s+(?:an?\s+)?$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex($@"\b(?:(?<own>(?:(?<up>(?<!\b(?:made|make|makes|making)\s)up)|(?<down>down))(?:\s+by)?)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+(?!by\b|from\b|to\b|in\b)[\w-]+){{0,3}}(?:\s+in\s+(?:[\w-]+\s+){{1,3}}?)?\s*(?<by>\bby)|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))(?:\s+and\s+\w+)?)\s+(?:an?\s+)?$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\s+(?:by\s+)?[\d.]+(?:\s?%|\s+per\s?cent)\s+and\s+$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\b[^.;:,\d]*?(?<by>\bby)\s+(?:an?\s+)?$|(?:(?<up>{UpVerb})|(?<down>{DownVerb}))\s+from\s+\d[^;:]*?(?<!\bfollowed\s)(?<by>\bby)\s+(?:an?\s+)?$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex UpOrDown();
 
     [GeneratedRegex(@"^\s+(?:(?<up>more|higher|up)|(?<down>fewer|less|lower|down))\b(?!\s+likely)", RegexOptions.IgnoreCase)]

@@ -69,8 +69,14 @@ internal sealed class Frame
     /// <summary>How the period is known.</summary>
     public SlotOrigin PeriodOrigin { get; set; } = SlotOrigin.Missing;
 
+    /// <summary>True where its area or period was taken from the figures that have its number, and not from the text.</summary>
+    public bool IsFitted { get; set; }
+
     /// <summary>The period against which it is compared.</summary>
     public Period? Baseline { get; set; }
+
+    /// <summary>The key of the area against which it is compared, where it compares areas and not periods.</summary>
+    public string? ComparedWith { get; set; }
 
     /// <summary>How the baseline is known.</summary>
     public SlotOrigin BaselineOrigin { get; set; } = SlotOrigin.Missing;

@@ -52,9 +52,9 @@ internal sealed partial class AreaFilling
             // "Some forces had fewer than 10": which ones is not said.
             (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
         }
-        else if (local is not null && IsSubject(sentence, frame))
+        else if (local is { } force && (IsSubject(sentence, frame) || IsPart(sentence, frame)))
         {
-            (frame.AreaKey, frame.AreaOrigin) = (local, SlotOrigin.Inherited);
+            (frame.AreaKey, frame.AreaOrigin) = (force, SlotOrigin.Inherited);
         }
         else if (Mention(sentence, frame) is { } mention)
         {
@@ -89,8 +89,11 @@ internal sealed partial class AreaFilling
     {
         var (start, _) = Clauses.Of(sentence.Text, frame.At);
         return Place().Match(sentence.Text[start..frame.At]) is { Success: true } place && !sentence.Areas.Any(a => a.Start >= start && a.Start < frame.At)
-            && sentence.Areas.FirstOrDefault(a => a.Start >= frame.End) is { } next && Break().IsMatch(sentence.Text[frame.End..next.Start]) && place.Success;
+            && sentence.Areas.FirstOrDefault(a => a.Start >= frame.End) is { } next && BreakOrShare().IsMatch(sentence.Text[frame.End..next.Start]) && place.Success;
     }
+
+    // "147 of the 297 crimes in Yorkshire were logged by the force": the first is that of the force.
+    private static bool IsPart(SentenceReading sentence, Frame frame) => frame.Type == ClaimType.Count && PartBy().IsMatch(sentence.After(frame.End));
 
     // "20 forces" where the figures have an area of so many; 43, 44 and 45 forces are those of the country.
     private string? Forces(string text)
@@ -134,9 +137,15 @@ internal sealed partial class AreaFilling
         }
 
         var (start, end) = Clauses.Of(sentence.Text, frame.At);
-        var next = sentence.Numbers.FirstOrDefault(n => n.Start >= frame.End && n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start))?.Start ?? sentence.Text.Length;
+        var next = sentence.Numbers.FirstOrDefault(n => n.Start >= frame.End && (n.Form == NumberForm.Plain || (frame.Type == ClaimType.Change && n.Form == NumberForm.Percent)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start))?.Start ?? sentence.Text.Length;
         var after = sentence.Areas.FirstOrDefault(a => a.Start >= frame.Start && a.End > frame.End && a.Start < end);
         var isBracketed = sentence.Text[frame.Start] == '(';
+        if (frame.Type == ClaimType.Share && OfWhole().IsMatch(sentence.After(frame.End)) && sentence.Areas.LastOrDefault(a => a.End <= frame.At && a.Start >= start) is { } holder)
+        {
+            // "South Yorkshire had more than a quarter of the 4,800 offences in Yorkshire and the Humber".
+            return holder;
+        }
+
         if (after is { HasPreposition: true } && !isBracketed && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
         {
             return after;
@@ -174,6 +183,15 @@ internal sealed partial class AreaFilling
     // "A total of 6,341, of which 291 were recorded by Hampshire": the area is that of the part.
     [GeneratedRegex(@"\bof\s+(?:which|these|those|them)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Whose();
+
+    [GeneratedRegex(@"^\s+of\s+(?:the|that|all|its)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWhole();
+
+    [GeneratedRegex(@"^\s+of\s+(?:the|all)\s+\d[^.;]*\b(?:by|to)\s+the\s+force\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PartBy();
+
+    [GeneratedRegex(@"[,;:]\s|\d\s?(?:%|per\s?cent|pc)")]
+    private static partial Regex BreakOrShare();
 
     [GeneratedRegex(@"[,;:]\s")]
     private static partial Regex Break();

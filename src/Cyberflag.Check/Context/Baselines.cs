@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Check;
 
 /// <summary>Finds against which period a claim compares: the one after "since" or "from", the years of a span, the year before.</summary>
-internal sealed class Baselines(ArticleTime time, Stretches stretches)
+internal sealed partial class Baselines(ArticleTime time, Stretches stretches)
 {
     /// <summary>The period against which a claim compares; null where nothing tells.</summary>
     /// <param name="sentence">Its sentence.</param>
@@ -20,6 +21,11 @@ internal sealed class Baselines(ArticleTime time, Stretches stretches)
         bool IsEarlier(Period p) => p.Start < current.Start && p.End < current.End;
         Period Fit(Period p) => p.Kind == PeriodKind.CalendarYear && current.Kind == PeriodKind.FinancialYear ? Period.FinancialYear(p.Start.Year) : p;
         var clause = Clauses.Of(sentence.Text, frame.At);
+        if (span is null && InAYear().IsMatch(sentence.After(frame.End)))
+        {
+            return current.Previous() ?? ArticleTime.Back(current, 1);
+        }
+
         var since = sentence.Periods.FirstOrDefault(p => p.IsSince && p.Period is not null);
         if (since is not null && IsEarlier(Fit(since.Period!.Value)))
         {
@@ -65,4 +71,8 @@ internal sealed class Baselines(ArticleTime time, Stretches stretches)
 
         return current.Days < 400 ? current.Previous() ?? ArticleTime.Back(current, 1) : null;
     }
+
+    // "An increase of a third in a year": against the year before, whatever else the sentence names.
+    [GeneratedRegex(@"^\s+(?:in|within|over)\s+(?:a|one|a\s+single)\s+year\b|^\s+(?:on|in)\s+(?:the\s+)?(?:previous\s+)?year\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InAYear();
 }

@@ -6,7 +6,13 @@ namespace Cyberflag.Check;
 internal static partial class BesideMention
 {
     /// <summary>The mention after the number in its clause and before the next number, else the one before it; or null.</summary>
-    public static PeriodMention? Of(SentenceReading sentence, Frame frame)
+    public static PeriodMention? Of(SentenceReading sentence, Frame frame) =>
+        Chosen(sentence, frame) is { } chosen
+            ? chosen.Sense == TimeSense.Current && sentence.Periods.FirstOrDefault(p => p.Sense == TimeSense.Named && p.Start >= chosen.End && sentence.Text[chosen.End..p.Start] == " (") is { } told ? told : chosen
+            : null;
+
+    // "Last year (2022/23)" is what the bracket says.
+    private static PeriodMention? Chosen(SentenceReading sentence, Frame frame)
     {
         var (start, end) = Clauses.Of(sentence.Text, frame.At);
         var plain = sentence.Numbers.Where(n => n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start)).ToList();
@@ -21,7 +27,7 @@ internal static partial class BesideMention
 
         return after is not null && !Other().IsMatch(sentence.Text[frame.End..after.Start]) ? after
             : before ?? sentence.Periods.LastOrDefault(p => p.End <= frame.Start && !p.IsSince && p.Sense == TimeSense.Named)
-            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1));
+            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1 && !BaseBetween().IsMatch(sentence.Text[frame.End..p.Start])));
     }
 
     private static bool IsForces(string text, NumberMention number) => Forces().IsMatch(text[number.End..]);
@@ -31,6 +37,10 @@ internal static partial class BesideMention
 
     [GeneratedRegex(@"\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|than|against|since|on)\s+(?:the\s+)?(?:\w+\s+)?(?:in\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    // "… 190, a figure that has risen from 13 in 2015/16": the year is that of the other number.
+    [GeneratedRegex(@"\b(?:from|than|with|to|on|against)\s+(?:the\s+|just\s+|only\s+)?\d", RegexOptions.IgnoreCase)]
+    private static partial Regex BaseBetween();
 
     [GeneratedRegex(@"^\s+(?:\w+\s+){0,2}(?:forces|police)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Forces();

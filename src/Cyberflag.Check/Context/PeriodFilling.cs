@@ -36,7 +36,7 @@ internal sealed partial class PeriodFilling
 
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count && f.IsBase))
         {
-            FillBase(sentence, frame);
+            FillBase(sentence, frame, frames);
         }
 
         lastCounted = frames.FirstOrDefault(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null)?.Period ?? lastCounted;
@@ -80,7 +80,7 @@ internal sealed partial class PeriodFilling
         }
         else if (stretches.Of(sentence, frame) is { } over)
         {
-            (frame.Period, frame.PeriodOrigin) = (over, SlotOrigin.Inherited);
+            (frame.Period, frame.PeriodOrigin) = (over, sentence.Periods.Any(p => p is { IsSince: true, Sense: TimeSense.Named } && p.Period?.Start == over.Start) ? SlotOrigin.Stated : SlotOrigin.Inherited);
         }
         else
         {
@@ -89,18 +89,21 @@ internal sealed partial class PeriodFilling
         }
     }
 
-    private static bool IsBefore(SentenceReading sentence, Frame frame) => BesideMention.Of(sentence, frame) is not { } mention || mention.End <= frame.Start;
+    private static bool IsBefore(SentenceReading sentence, Frame frame) => sentence.Before(frame.Start)[Clauses.Of(sentence.Text, frame.At).Start..] is var before && (From().IsMatch(before) || !sentence.Periods.Any(p => p.Sense == TimeSense.Named && p.End <= frame.Start))
+        && (BesideMention.Of(sentence, frame) is not { } mention || mention.End <= frame.Start);
 
-    private void FillBase(SentenceReading sentence, Frame frame)
+    private void FillBase(SentenceReading sentence, Frame frame, List<Frame> frames)
     {
         var since = sentence.Periods.LastOrDefault(p => p.IsSince && p.End <= frame.Start && p.Period is not null);
-        if ((BesideMention.Of(sentence, frame) ?? since) is { } mention && time.Resolve(sentence, mention, frame) is { } period && period != time.Current(frame))
+        var clause = Clauses.Of(sentence.Text, frame.At);
+        var current = frames.LastOrDefault(f => f is { Type: ClaimType.Count or ClaimType.Total, IsBase: false, PeriodOrigin: SlotOrigin.Stated } && f.At < frame.At && f.At >= clause.Start)?.Period ?? time.Current(frame);
+        if ((BesideMention.Of(sentence, frame) ?? since) is { } mention && time.Resolve(sentence, mention, frame) is { } period && period != current)
         {
             (frame.Period, frame.PeriodOrigin) = (period, SlotOrigin.Stated);
             return;
         }
 
-        frame.Period = baselines.Of(sentence, frame, time.Current(frame));
+        frame.Period = baselines.Of(sentence, frame, current);
         frame.PeriodOrigin = frame.Period is null ? SlotOrigin.Missing : since is not null ? SlotOrigin.Stated : SlotOrigin.Inherited;
     }
 
@@ -213,6 +216,9 @@ internal sealed partial class PeriodFilling
 
     [GeneratedRegex(@"^[^.;]*?\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|against)\s[^.;]*\byears\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
+
+    [GeneratedRegex(@"\bfrom\s+(?:\w+\s+)?\d", RegexOptions.IgnoreCase)]
+    private static partial Regex From();
 
     [GeneratedRegex(@"\bto\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ToNumber();

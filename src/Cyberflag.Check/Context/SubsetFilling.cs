@@ -55,6 +55,12 @@ internal static partial class SubsetFilling
         var previous = numbers.LastOrDefault(n => n.End <= frame.Start)?.End ?? start;
         var after = found.OrderBy(f => f.Subset == "victims").FirstOrDefault(f => f.Start >= frame.Start && f.Start < Math.Min(next, end) && !Stop().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, f.Start)]));
         var before = found.LastOrDefault(f => f.End <= frame.Start && f.Start >= Math.Max(start, previous));
+        if (before.Subset is { } own && after.Subset is not null && IsListed(sentence.Text[frame.End..Math.Max(frame.End, after.Start)], sentence.Text[before.End..frame.Start]))
+        {
+            // "Snapchat was named in 3,648, Instagram in 840": each service has the number after it.
+            return own;
+        }
+
         if (frame.Type == ClaimType.Share)
         {
             // "26% took place on Snapchat", "11% Instagram"; else "Snapchat in 20%", "Instagram 840 (11 per cent)".
@@ -93,6 +99,14 @@ internal static partial class SubsetFilling
 
     [GeneratedRegex(@"\bnumber\s+of\s+(?:\w+\s+)?(?:children|victims|young\s+people)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    private static bool IsListed(string gap, string lead) => Separator().IsMatch(gap) && Lead().IsMatch(lead);
+
+    [GeneratedRegex(@"^\)?(?:,\s*(?:and\s+|then\s+)?|\s+and\s+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:\s+(?:was|were|had|featured|named|used|recorded|mentioned|made\s+up|with|at|in|on)){0,3}\s*\(?(?:about\s+|around\s+|some\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@"[;]|,\s+(?:with|and|up|compared)\b")]
     private static partial Regex Stop();

@@ -30,7 +30,7 @@ internal static class ValueBinding
                 && (r.Period == frame.Period || frame.PeriodOrigin != SlotOrigin.Stated)).ToList();
             if (rows.Select(r => (r.AreaKey, r.Period)).Distinct().ToList() is [var (key, when)])
             {
-                (frame.AreaKey, frame.Period) = (key, when);
+                (frame.AreaKey, frame.Period, frame.IsFitted) = (key, when, true);
                 frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Defaulted ? SlotOrigin.Inherited : frame.AreaOrigin;
             }
         }

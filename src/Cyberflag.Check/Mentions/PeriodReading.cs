@@ -35,6 +35,7 @@ internal static partial class PeriodReading
     [
         (MonthRange(), ReadMonthRange),
         (YearTo(), ReadYearTo),
+        (MonthsTo(), ReadMonthsTo),
         (SamePeriod(), (m, _) => Named(m, null) with { Sense = TimeSense.Later, Period = Period.CalendarYear(Year(m.Groups["year"].Value)) }),
         (RangeOfYears(), ReadRangeOfYears),
         (FinancialYears(), ReadFinancialYear),
@@ -91,6 +92,16 @@ internal static partial class PeriodReading
         return years is > 1 and < 30
             ? new PeriodMention(match.Groups["tail"].Index, match.Index + match.Length, TimeSense.Named, YearTo(end)) { Years = 0 }
             : Named(match, YearTo(end));
+    }
+
+    // "The six months to September 2017": the span before it stays a span.
+    private static PeriodMention? ReadMonthsTo(Match match, int? written)
+    {
+        var words = match.Groups["many"].Value;
+        var end = Period.Month(Year(match.Groups["year"].Value), Months.Read(match.Groups["month"].Value)).End;
+        return (int?)(NumberWords.Read(words) ?? (int.TryParse(words, out var digits) ? digits : null)) is > 1 and < 60 and var many
+            ? new PeriodMention(match.Groups["tail"].Index, match.Index + match.Length, TimeSense.Named, Period.Between(end.AddDays(1).AddMonths(-many), end))
+            : null;
     }
 
     private static Period YearTo(DateOnly end) => Period.Between(end.AddDays(1).AddYears(-1), end);
@@ -159,6 +170,11 @@ internal static partial class PeriodReading
         $@"\b(?:(?<many>\d+|two|three|four|five|six|seven|eight|nine|ten)\s+years?|(?:12|twelve)\s+months?|(?:financial\s+)?year)(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern})(?:\s+(?<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?,?(?:\s+(?<year>20\d\d)|\s+(?<this>this\s+year)|\s+(?<last>last\s+year))?)",
         RegexOptions.IgnoreCase)]
     private static partial Regex YearTo();
+
+    [GeneratedRegex(
+        $@"\b(?<many>\d+|{NumberWords.Pattern})\s+months(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern}),?\s+(?<year>20\d\d))\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex MonthsTo();
 
     [GeneratedRegex(@"\bthe\s+same\s+(?:period|months|time)\s+(?:of|in)\s+(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SamePeriod();

@@ -69,7 +69,7 @@ internal static partial class SubsetReading
         | \b(?:aged\s+)?(?<age>1\d)[- ]years?[- ]olds?\b | \b(?<age>1\d)\s+years\s+old\b
         | (?<older>\bolder\s+children\b) | (?<suspects>\b(?:suspects?|arrest(?:s|ed)?|offenders?|perpetrators?)\b)
         | (?<platforms>\b(?:apps|platforms|games|websites)\b) | (?<methods>\bmethods\b(?!\s+(?:were|was)\s+(?:recorded|revealed|disclosed|known)))
-        | (?<platformknown>\bwith\s+a\s+platform\b|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)) | (?<methodknown>\bwhere\s+(?:the\s+)?(?:police\s+|forces\s+)?(?:revealed|disclosed|recorded|gave|provided)\s+(?:the\s+|which\s+|what\s+)?(?:communication\s+)?methods?\b|\bwhere\s+the\s+(?:means|type)\s+of\s+communication\s+(?:was|is)\s+(?:known|recorded|disclosed|provided)|\bknown\s+methods?\b|\b[Mm]ethods?\s+(?:was|were)\s+(?:recorded|revealed|disclosed|known))
+        | (?<platformknown>\bwith\s+a\s+platform\b|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)|\b(?:where|for\s+which|in\s+which)\s+(?:\d+\s+)?(?:police\s+|forces\s+|officers\s+)+(?:noted|recorded|gave|revealed|disclosed|provided|knew)\s+(?:the\s+|a\s+|which\s+)?platform\b) | (?<methodknown>\bwhere\s+(?:the\s+)?(?:police\s+|forces\s+)?(?:revealed|disclosed|recorded|gave|provided)\s+(?:the\s+|which\s+|what\s+)?(?:communication\s+)?methods?\b|\bwhere\s+the\s+(?:means|type)\s+of\s+communication\s+(?:was|is)\s+(?:known|recorded|disclosed|provided)|\bknown\s+methods?\b|\b[Mm]ethods?\s+(?:was|were)\s+(?:recorded|revealed|disclosed|known))
         | \bvictims\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

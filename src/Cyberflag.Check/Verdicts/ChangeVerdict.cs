@@ -30,7 +30,7 @@ internal sealed class ChangeVerdict : VerdictRule
             ? $"100 × ({Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}) / {Evidence.Number(from.Value)}"
             : $"{Evidence.Number(to.Value)} / {Evidence.Number(from.Value)}";
         var inputs = KnownSet.Of(to, from);
-        var isNear = InSentence(frame, evidence) is not null;
+        var isNear = frame.ComparedWith is null && InSentence(frame, evidence) is not null;
         var judgement = Compared(frame, computed, inputs.AreOwn || to.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, inputs);
         if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && !inputs.AreOwn && AreaFilling.Countries.Contains(frame.AreaKey ?? "") && Math.Abs(computed - (frame.Stated.Value ?? 0)) <= Math.Max(3, Math.Abs(computed) * 0.12m))
         {
@@ -61,6 +61,11 @@ internal sealed class ChangeVerdict : VerdictRule
 
     private static (Known To, Known From)? Pair(Frame frame, Evidence evidence)
     {
+        if (frame.ComparedWith is { } with)
+        {
+            return evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period, frame) is { } own && evidence.Any(with, frame.FullMeasure, frame.Period, frame) is { } its ? (own, its) : null;
+        }
+
         var near = InSentence(frame, evidence);
         if (near is not null)
         {
@@ -78,6 +83,12 @@ internal sealed class ChangeVerdict : VerdictRule
             && f.At >= clause.Start && f.At < clause.End).ToList();
         var bases = counts.Where(f => f.IsBase || (f.Period == frame.Baseline && frame.Baseline is not null)).ToList();
         var tops = counts.Where(f => !bases.Contains(f)).ToList();
+        if (frame.Baseline is { } from && frame.Sentence.Periods.Any(p => p.Period == from))
+        {
+            // "Nearly doubled from 100 in 2017/18, and more than doubled on 2016/17": not every base is that of each.
+            bases = [.. bases.Where(b => b.Period is null || b.Period == from)];
+        }
+
         bases = bases.Count > 1 ? [.. bases.Where(f => f.Period == frame.Baseline)] : bases;
         return bases.Count == 1 && tops.Count >= 1
             ? (evidence.Printed(Closest(tops, frame)), evidence.Printed(bases[0]))
@@ -91,7 +102,7 @@ internal sealed class ChangeVerdict : VerdictRule
     {
         var other = evidence.Frames.FirstOrDefault(f => f != frame && f.Type == frame.Type && f.Hedge is null && f.AreaKey == frame.AreaKey && f.FullMeasure == frame.FullMeasure && f.Baseline == frame.Baseline && f.Period == frame.Period);
         return other is not null && frame.Hedge is not null
-            ? Compared(frame, other.Stated.Value!.Value, Verdict.WrongArithmetic, "the exact change in the text", KnownSet.Of(new Known(other.Stated.Value!.Value, "the text", true, null)))
+            ? Compared(frame, other.Stated.Value!.Value, Verdict.WrongArithmetic, "the exact change in the text", KnownSet.Of(evidence.Printed(other)))
             : null;
     }
 }

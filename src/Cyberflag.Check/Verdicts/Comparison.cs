@@ -9,6 +9,9 @@ public static class Comparison
     /// <summary>How near "almost" and "about" have to be, as a part of the number.</summary>
     private const decimal Nearness = 0.1m;
 
+    // "Almost trebled" is said of what has grown by most of the way from once to three times: three quarters of it, as a fair reader would.
+    private const decimal NearGrowth = 0.75m;
+
     /// <summary>The rounding by which the printed number is right, or null where it is not.</summary>
     /// <param name="computed">The computed value.</param>
     /// <param name="stated">The printed number, without its hedge.</param>
@@ -31,7 +34,7 @@ public static class Comparison
             HedgeSense.Exactly => value == printed ? Rounding.Exact : null,
             HedgeSense.Above => value <= printed ? null : value > printed * 1.5m ? Rounding.Weak : Rounding.Rounded,
             HedgeSense.AtLeast => value < printed ? null : value > printed * 1.6m ? Rounding.Weak : Rounding.Rounded,
-            HedgeSense.JustBelow => value < printed && value >= printed - near ? Rounding.Rounded : null,
+            HedgeSense.JustBelow => value < printed && value >= printed - near ? Rounding.Rounded : isMultiple && value < printed && value >= 1 + (NearGrowth * (printed - 1)) ? Rounding.Loose : null,
             HedgeSense.JustAbove => value > printed && value <= printed + near ? Rounding.Rounded : null,
             HedgeSense.Near => Math.Abs(value - printed) <= near ? Rounding.Rounded : null,
             HedgeSense.AtMost => value <= printed && value >= printed - near ? Rounding.Rounded : null,

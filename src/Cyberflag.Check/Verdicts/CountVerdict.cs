@@ -115,7 +115,7 @@ internal sealed class CountVerdict : VerdictRule
             return null;
         }
 
-        var values = parts.Select(p => new Known(p.Stated.Value!.Value, "the text", true, null)).ToArray();
+        var values = parts.Select(p => evidence.Printed(p)).ToArray();
         var sum = values.Sum(v => v.Value);
         return Compared(frame, sum, Verdict.WrongArithmetic, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of(values));
     }
@@ -163,7 +163,7 @@ internal sealed class CountVerdict : VerdictRule
     }
 
     private static Judgement Difference(Frame frame, Evidence evidence) =>
-        evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period) is { } to && evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Baseline) is { } from
+        evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period) is { } to && (frame.ComparedWith is { } with ? evidence.Any(with, frame.FullMeasure, frame.Period) : evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Baseline)) is { } from
             ? Compared(frame, to.Value - from.Value, to.IsOwn && from.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, $"{Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}", KnownSet.Of(to, from))
             : CannotCheck("The two numbers of which it is the difference are not held.");
 }

@@ -9,17 +9,25 @@ internal sealed class Evidence
 {
     private readonly Dictionary<(string Area, string Measure, Period Period), Frame> own = [];
 
+    private readonly HashSet<(string Area, string Measure, Period Period)> disputed = [];
+
     private readonly Dictionary<Frame, Verdict> judged = [];
 
+    private readonly ILookup<SentenceReading, Frame> bySentence;
+
     /// <summary>Gathers the numbers that the article prints without a hedge.</summary>
-    public Evidence(Article article, FigureTable figures, Gazetteer gazetteer, IReadOnlyList<Frame> frames)
+    public Evidence(Article article, FigureTable figures, Gazetteer gazetteer, IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Frame> frames)
     {
-        (Article, Figures, Gazetteer, Frames) = (article, figures, gazetteer, frames);
+        (Article, Figures, Gazetteer, Sentences, Frames) = (article, figures, gazetteer, sentences, frames);
+        bySentence = frames.ToLookup(f => f.Sentence);
         foreach (var frame in frames.Where(f => f.Stated.Unit == "offences" && f.Type is not ClaimType.Difference && f.Hedge is null or { Sense: HedgeSense.Near }).OrderBy(f => f.Hedge is not null))
         {
             if (frame is { AreaKey: { } area, FullMeasure: { } measure, Period: { } period })
             {
-                own.TryAdd((area, measure, period), frame);
+                if (!own.TryAdd((area, measure, period), frame) && own[(area, measure, period)].Stated.Value != frame.Stated.Value && frame.Hedge is null)
+                {
+                    disputed.Add((area, measure, period));
+                }
             }
         }
 
@@ -43,6 +51,9 @@ internal sealed class Evidence
     /// <summary>Forces and areas.</summary>
     public Gazetteer Gazetteer { get; }
 
+    /// <summary>The sentences of the article, in order.</summary>
+    public IReadOnlyList<SentenceReading> Sentences { get; }
+
     /// <summary>All claims of the article, in order.</summary>
     public IReadOnlyList<Frame> Frames { get; }
 
@@ -52,11 +63,30 @@ internal sealed class Evidence
             ? Printed(frame)
             : null;
 
+    /// <summary>True where the text gives two numbers for one key.</summary>
+    public bool IsDisputed(string area, string measure, Period period) => disputed.Contains((area, measure, period));
+
     /// <summary>The number of a claim as an input of another.</summary>
     public Known Printed(Frame frame) => new(frame.Stated.Value!.Value, "the text", true, null)
     {
+        Claim = frame,
         IsUnsupported = !Figures.Rows.IsEmpty && judged.TryGetValue(frame, out var verdict) && verdict is not (Verdict.Confirmed or Verdict.RoundsTo),
     };
+
+    /// <summary>The claims of a sentence.</summary>
+    public IEnumerable<Frame> Of(SentenceReading sentence) => bySentence[sentence];
+
+    /// <summary>The sentence of a claim and those before it, the nearest first.</summary>
+    public IEnumerable<SentenceReading> Before(Frame frame)
+    {
+        for (var i = frame.Sentence.Index; i >= 0; i--)
+        {
+            yield return Sentences[i];
+        }
+    }
+
+    /// <summary>The verdict kept on a count; null where there is none.</summary>
+    public Verdict? VerdictOn(Frame frame) => judged.TryGetValue(frame, out var verdict) ? verdict : null;
 
     /// <summary>Keeps the verdict on a count, on which other claims rest.</summary>
     public void Keep(Frame frame, Verdict verdict) => judged[frame] = verdict;

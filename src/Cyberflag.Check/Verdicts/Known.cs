@@ -10,6 +10,9 @@ namespace Cyberflag.Check;
 /// <param name="Vintage">When the data's value was first printed.</param>
 internal readonly record struct Known(decimal Value, string Where, bool IsOwn, KnownOn? Vintage)
 {
+    /// <summary>The claim that prints it, or null where it is held.</summary>
+    public Frame? Claim { get; init; }
+
     /// <summary>True for a number of the text that the figures held do not bear out.</summary>
     public bool IsUnsupported { get; init; }
 

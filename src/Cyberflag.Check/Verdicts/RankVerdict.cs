@@ -21,7 +21,7 @@ internal sealed class RankVerdict : VerdictRule
             ? CannotCheck("The two changes that are compared do not both stand in the text.")
             : Compared(
                 frame, local.Stated.Value!.Value / national.Stated.Value.Value, Verdict.WrongArithmetic, $"{Evidence.Number(local.Stated.Value.Value)} / {Evidence.Number(national.Stated.Value.Value)}",
-                KnownSet.Of(new Known(local.Stated.Value.Value, "the text", true, null), new Known(national.Stated.Value.Value, "the text", true, null)));
+                KnownSet.Of(evidence.Printed(local), evidence.Printed(national)));
     }
 
     private static Judgement Highest(Frame frame, Evidence evidence)

@@ -20,7 +20,7 @@ internal sealed class RateVerdict : VerdictRule
         var count = evidence.Any(frame.AreaKey, frame.FullMeasure, period) is { Value: > 0 } known ? known : (Known?)null;
         if (count is { } now && evidence.WasKnown(now) && Rated(frame, now) is var here)
         {
-            return frame.AreaOrigin == SlotOrigin.Stated || here.Verdict != Verdict.WrongArithmetic ? here : Elsewhere(frame, evidence, period);
+            return frame.AreaOrigin == SlotOrigin.Stated || here.Verdict != Verdict.WrongArithmetic || Accusation.PointsBack(frame.Sentence) ? here : Elsewhere(frame, evidence, period);
         }
 
         // No number for the area that the text names: another of the country's that gives the same rate.
@@ -55,22 +55,29 @@ internal sealed class RateVerdict : VerdictRule
 
     private static Judgement Rated(Frame frame, Known count)
     {
+        var (rate, formula) = Rate(frame, count.Value);
+        return Compared(frame, rate, Verdict.WrongArithmetic, formula, KnownSet.Of(count));
+    }
+
+    /// <summary>The average of a count over the days of the claim's period, in the claim's unit of time, with its formula.</summary>
+    internal static (decimal Value, string Formula) Rate(Frame frame, decimal count)
+    {
         var days = frame.Period!.Value.Days;
         if (frame.Type == ClaimType.Every)
         {
-            var minutes = days * 1440m / count.Value;
+            var minutes = days * 1440m / count;
             var every = frame.Stated.Unit switch { "seconds" => minutes * 60, "hours" => minutes / 60, "days" => minutes / 1440, "weeks" => minutes / 10080, _ => minutes };
-            return Compared(frame, every, Verdict.WrongArithmetic, $"{days} days in {frame.Stated.Unit} / {Evidence.Number(count.Value)}", KnownSet.Of(count));
+            return (every, $"{days} days in {frame.Stated.Unit} / {Evidence.Number(count)}");
         }
 
-        var months = Math.Round(days / 30.4375m);
+        var months = Math.Max(1, Math.Round(days / 30.4375m));
         var (rate, divisor) = frame.TimeUnit switch
         {
-            "hour" => (count.Value / (days * 24), $"{days * 24} hours"),
-            "week" => days is 365 or 366 ? (count.Value / 52, "52 weeks") : (count.Value / (days / 7m), $"{Evidence.Number(Math.Round(days / 7m, 1))} weeks"),
-            "month" => (count.Value / months, $"{months} months"),
-            _ => (count.Value / days, $"{days} days"),
+            "hour" => (count / (days * 24), $"{days * 24} hours"),
+            "week" => days is 365 or 366 ? (count / 52, "52 weeks") : (count / (days / 7m), $"{Evidence.Number(Math.Round(days / 7m, 1))} weeks"),
+            "month" => (count / months, $"{months} months"),
+            _ => (count / days, $"{days} days"),
         };
-        return Compared(frame, rate, Verdict.WrongArithmetic, $"{Evidence.Number(count.Value)} / {divisor}", KnownSet.Of(count));
+        return (rate, $"{Evidence.Number(count)} / {divisor}");
     }
 }

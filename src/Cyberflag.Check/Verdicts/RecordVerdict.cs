@@ -15,9 +15,9 @@ internal sealed class RecordVerdict : VerdictRule
     /// <inheritdoc/>
     public override Judgement Judge(Frame frame, Evidence evidence)
     {
-        if (frame is not { AreaKey: { } area, FullMeasure: { } measure, Period: { } period } || evidence.Any(area, measure, period) is not { } value)
+        if (frame is not { AreaKey: { } area, FullMeasure: { } measure, Period: { } period } || evidence.Any(area, measure, period) is not { IsUnsupported: false } value)
         {
-            return CannotCheck("The value that is called a record is not held.");
+            return CannotCheck("The value that is called a record is not held, or not borne out by the figures.");
         }
 
         var earlier = evidence.Figures.Of(area, measure).Select(r => r.Period)

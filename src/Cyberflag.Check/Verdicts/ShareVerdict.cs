@@ -13,7 +13,7 @@ internal sealed class ShareVerdict : VerdictRule
 
     /// <inheritdoc/>
     public override Judgement Judge(Frame frame, Evidence evidence) =>
-        FromMeasures(frame, evidence) ?? FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
+        ShareOfNumbers.Judge(frame, evidence) ?? FromMeasures(frame, evidence) ?? FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? ShareOfAreas.Judge(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
 
     // "12% of all sexual offences had an online element": one measure as a part of another.
     private static Judgement? FromMeasures(Frame frame, Evidence evidence) =>
@@ -81,7 +81,7 @@ internal sealed class ShareVerdict : VerdictRule
         var beside = evidence.Frames.FirstOrDefault(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Sentence == frame.Sentence && f.Start >= frame.End && f.Start - frame.End <= 2)
             ?? (frame.Subset is null ? null : evidence.Frames.FirstOrDefault(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Subset == frame.Subset && f.Measure == frame.Measure && f.Period == frame.Period && f.AreaKey == frame.AreaKey));
         return beside is null ? null
-            : Compared(frame, beside.Stated.Value!.Value, Verdict.WrongArithmetic, "the percentage beside it", KnownSet.Of(new Known(beside.Stated.Value!.Value, "the text", true, null)));
+            : Compared(frame, beside.Stated.Value!.Value, Verdict.WrongArithmetic, "the percentage beside it", KnownSet.Of(evidence.Printed(beside)));
     }
 
     // "A quarter on Meta products (11%, 7% and 6%)": the services of one owner.
@@ -92,7 +92,7 @@ internal sealed class ShareVerdict : VerdictRule
             // "73% involved Snapchat and Meta" beside the share of each.
             var each = names.Select(n => evidence.Frames.FirstOrDefault(f => f.Type == ClaimType.Share && f is { Hedge: null, Stated.IsWord: false } && f.Subset == n && f.Measure == frame.Measure && f.Period == frame.Period)).ToList();
             return each.TrueForAll(f => f is not null)
-                ? Compared(frame, each.Sum(f => f!.Stated.Value!.Value), Verdict.DoesNotMatch, string.Join(" + ", each.Select(f => Evidence.Number(f!.Stated.Value!.Value))), KnownSet.Of([.. each.Select(f => new Known(f!.Stated.Value!.Value, "the text", true, null))]))
+                ? Compared(frame, each.Sum(f => f!.Stated.Value!.Value), Verdict.DoesNotMatch, string.Join(" + ", each.Select(f => Evidence.Number(f!.Stated.Value!.Value))), KnownSet.Of([.. each.Select(f => evidence.Printed(f!))]))
                 : null;
         }
 
@@ -103,7 +103,7 @@ internal sealed class ShareVerdict : VerdictRule
         }
 
         var parts = evidence.Frames.Where(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Sentence == frame.Sentence && f.At > frame.At && (services.Contains(f.Subset) || f.Subset == frame.Subset)).ToList();
-        var values = parts.Select(p => new Known(p.Stated.Value!.Value, "the text", true, null)).ToArray();
+        var values = parts.Select(p => evidence.Printed(p)).ToArray();
         return values.Length < 2 ? null
             : Compared(frame, values.Sum(v => v.Value), Verdict.WrongArithmetic, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of(values));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Check;
 
@@ -19,7 +20,7 @@ internal sealed class SpanVerdict : VerdictRule
             return CannotCheck("The period is not known.");
         }
 
-        if (frame.PeriodOrigin == SlotOrigin.Defaulted || frame.BaselineOrigin == SlotOrigin.Defaulted)
+        if (frame.PeriodOrigin == SlotOrigin.Defaulted || frame.BaselineOrigin == SlotOrigin.Defaulted || !IsTold(frame, period, evidence))
         {
             return CannotCheck("Nothing but the span itself tells which years are meant.");
         }
@@ -47,6 +48,14 @@ internal sealed class SpanVerdict : VerdictRule
         }
 
         return months <= 12 ? CannotCheck("The years that are meant are not known.") : Convention(frame, stated, months / 12, (months / 12) - 1, $"years of {period}");
+    }
+
+    // The years stand in the text, or a number counted over them is right: else the span would only be measured by itself.
+    private static bool IsTold(Frame frame, Period period, Evidence evidence)
+    {
+        var first = frame.Baseline ?? period;
+        return evidence.Sentences.Any(s => s.Periods.Any(p => p.Period is { } told && told.Start == first.Start))
+            || evidence.Frames.Any(f => f.Sentence == frame.Sentence && evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo && f.Sentence == frame.Sentence && f.Period?.Start == first.Start);
     }
 
     private static Judgement Convention(Frame frame, decimal stated, int years, int otherWay, string what) =>

@@ -21,6 +21,11 @@ internal sealed class TrendVerdict : VerdictRule
             .Concat(evidence.Frames.Where(f => f.AreaKey == area && f.FullMeasure == measure && f.Type == ClaimType.Count).Select(f => f.Period).OfType<Period>())
             .Where(p => p.Kind == PeriodKind.FinancialYear && (frame.Period is not { } last || p.End <= last.End)).Distinct().Order()
             .Select(p => (Period: p, Value: evidence.Any(area, measure, p))).Where(p => p.Value is not null).ToList();
+        if (years.Find(y => evidence.IsDisputed(area, measure, y.Period)) is { Value: not null } twice)
+        {
+            return CannotCheck($"The text gives two numbers for {twice.Period}.");
+        }
+
         if (years.Count < 3)
         {
             return CannotCheck("Fewer than three years are held.");

@@ -76,6 +76,9 @@ public sealed record Judgement
     /// <summary>True where all that went into the computation stands in the claim's own sentence.</summary>
     internal bool IsOfItsSentence { get; init; }
 
+    /// <summary>The values that went into the computation.</summary>
+    internal ImmutableArray<Known> Inputs { get; init; } = [];
+
     /// <summary>The computation and the places of its inputs.</summary>
     public ImmutableArray<string> Trace { get; init; } = [];
 }

@@ -22,7 +22,7 @@ internal abstract class VerdictRule
     private protected static Judgement CannotCheck(string reason) => new() { Verdict = Verdict.CannotCheck, Reasons = [reason] };
 
     /// <summary>The judgement where one value was computed and compared.</summary>
-    private protected static Judgement Compared(Frame frame, decimal computed, Verdict wrong, string formula, KnownSet inputs)
+    internal static Judgement Compared(Frame frame, decimal computed, Verdict wrong, string formula, KnownSet inputs)
     {
         var rounding = Comparison.Of(computed, frame.Stated.Value ?? 0, frame.Hedge?.Sense ?? HedgeSense.None, frame.Stated.Decimals, frame.Stated.IsWord, frame.Type == ClaimType.Multiple);
         var judgement = new Judgement
@@ -35,6 +35,7 @@ internal abstract class VerdictRule
             Rounding = rounding,
             Vintage = inputs.Vintage,
             Reasons = [$"{formula} = {Evidence.Number(Math.Round(computed, 2))}."],
+            Inputs = inputs.Values,
             Trace = inputs.Trace,
         };
         if (judgement.Verdict == Verdict.Confirmed && inputs.Values.Any(v => v.IsUnsupported))

@@ -15,7 +15,7 @@ internal sealed partial class ChangeClaim : ClaimRule
                 continue;
             }
 
-            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number);
+            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number) ?? Further(sentence, number);
             if (around is { } found && !(number.Form == NumberForm.Fraction && found.Direction == Direction.None))
             {
                 // A free word of change, not one that another claim has read.
@@ -44,6 +44,21 @@ internal sealed partial class ChangeClaim : ClaimRule
 
     [GeneratedRegex(@"\b(?:increase|rise|jump|fall|drop)\b[^.;]*\b(?:higher|lower|greater|more|less|faster)\s+than\b[^.;\d]*\b(?:average|rise|increase)?\s*(?:of\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Average();
+
+    // "… an increase of a third in a year and 86 per cent since 2015/16", "the 22 per cent increase compares with 103 per cent".
+    private static (int, int, Direction)? Further(SentenceReading sentence, NumberMention number) =>
+        ThenSince().IsMatch(sentence.Before(number.OuterStart)) && Since().IsMatch(sentence.After(number.End)) || ComparesWith().IsMatch(sentence.Before(number.OuterStart))
+            ? (number.OuterStart, number.End, ChangeWords.VerbBefore(sentence.Text, number.OuterStart) is Direction.Down ? Direction.Down : Direction.Up)
+            : null;
+
+    [GeneratedRegex(@"\b(?:increase|rise|jump|growth|increased|rose|risen|grew|up|fall|drop|decrease|fell|fallen|down)\b[^.;]*\band\s+(?:by\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThenSince();
+
+    [GeneratedRegex(@"^\s+(?:since|on|from|compared\s+(?:with|to))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"\b(?:increase|rise|jump|growth|fall|drop|decrease)\s+(?:\w+\s+)?compare[sd]?\s+(?:with|to)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex ComparesWith();
 
     [GeneratedRegex(@"(?<first>\d[\d.]*)\s?(?:%|per\s?cent|pc)\s+and\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Second();

@@ -59,6 +59,6 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^(?:\s+\w+)?\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|when(?:\s+(?:there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Base();
 }

@@ -24,7 +24,7 @@ internal sealed partial class SpanClaim : ClaimRule
             var over = Over().Match(sentence.Before(start));
             yield return Framed(
                 sentence, hedge is { Sense: not HedgeSense.Above } ? hedge.Value.Start : over.Success && match.Groups["the"].Length == 0 ? start : start,
-                match.Index + match.Length, number.Index, ClaimType.Span, Stated.Of1(value.Value, unit + "s"), hedge is { Words: "over" } ? null : hedge, Direction.None, unit);
+                match.Index + match.Length, number.Index, ClaimType.Span, Stated.Of1(value.Value, unit + "s"), hedge?.Words.Equals("over", StringComparison.OrdinalIgnoreCase) == true ? null : hedge, Direction.None, unit);
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class ClaimAccuracyTests(ITestOutputHelper output)
         output.WriteLine($"{tried} changes, {survivors.Count} still confirmed: {string.Join(", ", survivors.GroupBy(s => s.Mutation).Select(g => $"{g.Key} {g.Count()}"))}");
         foreach (var survivor in survivors)
         {
-            output.WriteLine($"{survivor.File} {survivor.Mutation}: {survivor.Before} -> {survivor.After}");
+            output.WriteLine($"{survivor.File} {survivor.Mutation} of \"{survivor.Claim}\": {survivor.Before} -> {survivor.After}");
         }
 
         Assert.Equal(1000, tried);

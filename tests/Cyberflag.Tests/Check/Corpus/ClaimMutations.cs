@@ -10,10 +10,10 @@ public enum Mutation
     /// <summary>A digit of its number.</summary>
     Digit,
 
-    /// <summary>The year that its sentence names.</summary>
+    /// <summary>Its year, or the one against which it compares, where the text last says it.</summary>
     Period,
 
-    /// <summary>The area that its sentence names.</summary>
+    /// <summary>Its area, where the text last says it.</summary>
     Area,
 
     /// <summary>A rise made a fall, or the other way round.</summary>
@@ -27,7 +27,7 @@ public enum Mutation
 }
 
 /// <summary>A changed claim that is still confirmed.</summary>
-public sealed record Survivor(string File, Mutation Mutation, string Before, string After);
+public sealed record Survivor(string File, string Claim, Mutation Mutation, string Before, string After);
 
 /// <summary>Changes one slot or number of confirmed claims and sees whether they are confirmed all the same.</summary>
 public static partial class ClaimMutations
@@ -44,7 +44,7 @@ public static partial class ClaimMutations
             var (article, claim) = confirmed[random.Next(confirmed.Count)];
             var mutation = (Mutation)random.Next(Enum.GetValues<Mutation>().Length);
             var sentence = article.Sentences.First(s => s.Start <= claim.Start && claim.End <= s.End);
-            if (Changed(article.Text, sentence, claim, mutation, random) is not var (text, at) || text == article.Text)
+            if (Changed(article, sentence, claim, mutation, random) is not var (text, at) || text == article.Text)
             {
                 continue;
             }
@@ -53,17 +53,19 @@ public static partial class ClaimMutations
             var again = check.Check(Article.Of(article.File, text, article.Published)).Claims.Where(c => c.Start <= at && at < c.End && c.Type == claim.Type);
             if (again.Any(c => c.Judgement.Verdict == Verdict.Confirmed))
             {
-                survivors.Add(new Survivor(article.File, mutation, sentence.In(article.Text), text[sentence.Start..Math.Min(text.Length, sentence.End + text.Length - article.Text.Length)]));
+                survivors.Add(new Survivor(article.File, claim.Text, mutation, sentence.In(article.Text), Around(article.Text, text)));
             }
         }
 
         return (tried, survivors);
     }
 
-    // The changed text and the place of the claim's number in it; null where the sentence has nothing of the sort.
-    private static (string Text, int At)? Changed(string text, Sentence sentence, Claim claim, Mutation mutation, Random random)
+    // The changed text and the place of the claim's number in it; null where the text has nothing of the sort.
+    private static (string Text, int At)? Changed(Article article, Sentence sentence, Claim claim, Mutation mutation, Random random)
     {
+        var text = article.Text;
         var number = Digits().Match(text, claim.Start, claim.End - claim.Start);
+        var at = number.Success ? number.Index : claim.Start;
         switch (mutation)
         {
             case Mutation.Digit when number.Success:
@@ -74,21 +76,30 @@ public static partial class ClaimMutations
             case Mutation.Hedge when number.Success && claim.Type is ClaimType.Count or ClaimType.Total && claim.Hedge is null:
                 var hedge = new[] { "more than ", "fewer than ", "almost " }[random.Next(3)];
                 return (text[..number.Index] + hedge + text[number.Index..], number.Index + hedge.Length);
-            case Mutation.Period when claim.Period.Origin == SlotOrigin.Stated:
-                return Replaced(text, sentence, claim, Year(), m => Shifted(m.Value, random), m => true, number);
-            case Mutation.Area when claim.Type != ClaimType.Span && claim.Area.Origin == SlotOrigin.Stated && claim.Area.Value is { } area:
-                return Replaced(text, sentence, claim, new Regex(Regex.Escape(area)), _ => area == "Cleveland" ? "Dorset" : "Cleveland", _ => true, number);
+            // "Last year" is not said by another sentence, and a region has its forces in every year.
+            case Mutation.Period when claim.Type != ClaimType.Coverage && (Year().Matches(sentence.In(text)).Any(m => IsOf(claim, m.Value)) || !Relative().IsMatch(sentence.In(text))):
+                return Nearest(article, sentence, at, claim.Period.Origin, Year(), m => Shifted(m.Value, random), m => IsOf(claim, m.Value));
+            case Mutation.Area when claim.Type != ClaimType.Span && claim.Area.Value is { } area:
+                return Nearest(article, sentence, at, claim.Area.Origin, new Regex(Regex.Escape(area)), _ => area == "Cleveland" ? "Dorset" : "Cleveland", _ => true);
             case Mutation.Direction when claim.Type == ClaimType.Change:
-                return Replaced(text, sentence, claim, Rising(), m => Opposite(m.Value), _ => true, number);
+                return Replaced(text, sentence, at, Rising(), m => Opposite(m.Value), _ => true);
             case Mutation.Unit when claim.Type == ClaimType.Change:
-                return Replaced(text, sentence, claim, PerCent(), _ => " percentage points", m => m.Index >= claim.Start && m.Index < claim.End, number);
+                return Replaced(text, sentence, at, PerCent(), _ => " percentage points", m => m.Index >= claim.Start && m.Index < claim.End);
             default:
                 return null;
         }
     }
 
+    // A slot is changed where it is said: in the claim's sentence, else, where it is inherited, in the last one before it that says it.
+    private static (string, int)? Nearest(Article article, Sentence sentence, int at, SlotOrigin origin, Regex form, Func<Match, string> other, Func<Match, bool> takes)
+    {
+        bool Says(Sentence s) => form.Matches(article.Text[..s.End], s.Start).Any(takes) || (form.ToString() == Year().ToString() && LastYear().IsMatch(s.In(article.Text)));
+        var says = article.Sentences.Where(s => (origin == SlotOrigin.Stated ? s == sentence : s.Start <= sentence.Start) && Says(s)).ToList();
+        return says.Count == 0 ? null : Replaced(article.Text, says[^1], at, form, other, takes);
+    }
+
     // Where the sentence has exactly one such place, so that the change is of this claim.
-    private static (string, int)? Replaced(string text, Sentence sentence, Claim claim, Regex form, Func<Match, string> other, Func<Match, bool> takes, Match number)
+    private static (string, int)? Replaced(string text, Sentence sentence, int at, Regex form, Func<Match, string> other, Func<Match, bool> takes)
     {
         var found = form.Matches(text[..sentence.End], sentence.Start).Where(takes).ToList();
         if (found.Count != 1)
@@ -98,13 +109,26 @@ public static partial class ClaimMutations
 
         var match = found[0];
         var replacement = other(match);
-        var at = number.Success ? number.Index : claim.Start;
         return (text[..match.Index] + replacement + text[(match.Index + match.Length)..], match.Index < at ? at + replacement.Length - match.Length : at);
+    }
+
+    // The year that is the claim's own, or the one against which it compares: another of the sentence is another claim's.
+    private static bool IsOf(Claim claim, string year)
+    {
+        var written = $"{(year.Length < 7 ? "20" : "")}{year[..^3]}/{year[^2..]}";
+        return claim.Period.Value?.Contains(written, StringComparison.Ordinal) == true || (claim.Type is ClaimType.Change or ClaimType.Multiple && claim.Baseline.Value == written);
+    }
+
+    // The lines around the change, for a reader.
+    private static string Around(string before, string after)
+    {
+        var at = Enumerable.Range(0, Math.Min(before.Length, after.Length)).FirstOrDefault(i => before[i] != after[i]);
+        return after[Math.Max(0, after.LastIndexOf('\n', Math.Max(0, at - 1)) + 1)..(after.IndexOf('\n', at) is var end and >= 0 ? end : after.Length)];
     }
 
     private static string Shifted(string year, Random random)
     {
-        var start = int.Parse(year[..4], CultureInfo.InvariantCulture) - 2 - random.Next(2);
+        var start = int.Parse(year[..^3], CultureInfo.InvariantCulture) - 2 - random.Next(2);
         return string.Create(CultureInfo.InvariantCulture, $"{start}/{(start + 1) % 100:00}");
     }
 
@@ -113,8 +137,14 @@ public static partial class ClaimMutations
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\b20\d\d[/-]\d\d\b")]
+    [GeneratedRegex(@"\b(?:20)?\d\d[/-]\d\d\b")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(?:last|this|past|previous|preceding)\s+(?:year|12\s+months|twelve\s+months)\b|\byear\s+(?:before|earlier|ago)\b|\b\w+\s+years\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"\blast\s+year\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LastYear();
 
     [GeneratedRegex(@"\b(?:increase|rise|up|increased|rose|risen)\b")]
     private static partial Regex Rising();

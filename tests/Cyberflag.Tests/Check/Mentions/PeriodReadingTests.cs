@@ -18,6 +18,7 @@ public sealed class PeriodReadingTests
     [InlineData("the year to March 2019", "2018/19")]
     [InlineData("in the year to June this year", "y/e 2017-06")]
     [InlineData("the 12 months up to March 31, 2019", "2018/19")]
+    [InlineData("the six months to September 2017", "2017-04..2017-09")]
     [InlineData("between 2013 and 2015", "2013-2015 (calendar)")]
     [InlineData("in the period 2017/18 to 2022/23", "2017/18 to 2022/23")]
     [InlineData("in 2015", "2015 (calendar)")]

@@ -52,4 +52,14 @@ public sealed class ComparisonTests
         Assert.Equal(Rounding.Loose, Comparison.Of(83, 80, HedgeSense.None, 0, true));
         Assert.Null(Comparison.Of(28.7m, 33.3m, HedgeSense.None, 0, true));
     }
+
+    // Three quarters of the way that the word names: 2.5 of "trebled", 1.75 of "doubled".
+    [Theory]
+    [InlineData(2.64, 3, Rounding.Loose)]
+    [InlineData(2.9, 3, Rounding.Rounded)]
+    [InlineData(2.39, 3, null)]
+    [InlineData(1.76, 2, Rounding.Loose)]
+    [InlineData(1.6, 2, null)]
+    public void Almost_with_a_multiple_allows_what_has_gone_most_of_the_way(double computed, double printed, Rounding? expected) =>
+        Assert.Equal(expected, Comparison.Of((decimal)computed, (decimal)printed, HedgeSense.JustBelow, 0, true, isMultiple: true));
 }

@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>The articles of the project's own press corpus.</summary>
     public static string Press { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press");
 
+    /// <summary>The articles that were written to try the check of texts on what it had not seen.</summary>
+    public static string SecondPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-2");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

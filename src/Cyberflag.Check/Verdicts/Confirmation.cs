@@ -1,0 +1,101 @@
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Check;
+
+/// <summary>
+/// Confirms only what the text says: not what was taken as usual, not a number that was fitted to the figures of an area which the text
+/// does not name last, and not one of another year than the text tells last before it.
+/// </summary>
+internal static class Confirmation
+{
+    /// <summary>The judgement, without a confirmation that rests on a slot which the text does not give.</summary>
+    public static Judgement Weighed(Frame frame, Judgement judgement, Evidence evidence)
+    {
+        if (judgement.Verdict != Verdict.Confirmed)
+        {
+            return judgement;
+        }
+
+        var doubt = (frame.AreaOrigin == SlotOrigin.Defaulted && frame.Type is not ClaimType.Span) || frame.MeasureOrigin == SlotOrigin.Defaulted
+            ? "The text does not say of which area or of what; for the usual one the number would be right."
+            : frame.IsFitted && !IsAreaTold(frame, evidence) ? $"The number is held for {evidence.Figures.Spelling(frame.AreaKey!)}, {frame.Period}; the text does not say that it is of these."
+            : OtherYear(frame, evidence) is { } year ? $"The text last speaks of {year}; for {frame.Period} the number would be right."
+            : OtherStart(frame, evidence) is { } start ? $"The text last compares with {start}; from {Start(frame)} on the number would be right."
+            : null;
+        return doubt is null ? judgement : judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, doubt] };
+    }
+
+    private static bool IsAreaTold(Frame frame, Evidence evidence)
+    {
+        var nearest = evidence.Before(frame).FirstOrDefault(s => s.Areas.Length > 0);
+        return frame.AreaOrigin == SlotOrigin.Stated || nearest is null
+            || nearest.Areas.Any(a => a.Area is null ? AreaFilling.Countries.Contains(frame.AreaKey) : evidence.Figures.KeyOf(a.Area.Code) == frame.AreaKey);
+    }
+
+    // The year that the nearest sentence before it tells of, where that is another; what a change starts from is not meant.
+    private static Period? OtherYear(Frame frame, Evidence evidence)
+    {
+        if (frame.PeriodOrigin == SlotOrigin.Stated || frame.Period is not { } period)
+        {
+            return null;
+        }
+
+        // "Three years before", "in the same months of 2018" are counted from what is told.
+        var isRelative = frame.IsBase || frame.Sentence.Periods.Any(p => p.Sense is TimeSense.Previous or TimeSense.Before);
+        if (frame.Sentence.Periods.Any(p => p.Sense == TimeSense.Later))
+        {
+            return null;
+        }
+
+        foreach (var sentence in evidence.Before(frame))
+        {
+            var told = Told(sentence, evidence, isStart: false);
+            if (told.Count > 0)
+            {
+                return told.Exists(p => IsOf(period, p) || (isRelative && period.End < p.End && told.Distinct().Count() == 1)) ? null : told[^1];
+            }
+
+            if (sentence.Periods.Any(p => p.Sense is TimeSense.Current or TimeSense.Later or TimeSense.MonthsOnly))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // What the nearest sentence before it compares with, where that is another; "the year before" is said by its own sentence.
+    private static Period? OtherStart(Frame frame, Evidence evidence)
+    {
+        if (Start(frame) is not { } start || (frame.IsBase && frame.PeriodOrigin == SlotOrigin.Stated)
+            || frame.Sentence.Periods.Any(p => p.Sense is TimeSense.Previous or TimeSense.Before or TimeSense.Later) || TimeSpans.Years(frame.Sentence.Text).Any())
+        {
+            return null;
+        }
+
+        var told = evidence.Before(frame).Select(s => Told(s, evidence, isStart: true)).FirstOrDefault(t => t.Count > 0);
+        return told is null || told.Exists(p => p == start || p.Start.Year == start.Start.Year) ? null : told[^1];
+    }
+
+    private static Period? Start(Frame frame) => frame.IsBase ? frame.Period : frame.Type is ClaimType.Change or ClaimType.Multiple ? frame.Baseline
+        : frame.Period is { Days: > 550 } && frame.Sentence.Periods.Any(p => p.IsSince) ? frame.Period : null;
+
+    // The years that a sentence tells of, or those that its changes start from.
+    private static List<Period> Told(SentenceReading sentence, Evidence evidence, bool isStart)
+    {
+        var named = sentence.Periods.Where(p => p is { Sense: TimeSense.Named or TimeSense.BareYear, Period: not null }).ToList();
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
+        var frames = evidence.Of(sentence).ToList();
+        var counted = frames.Where(f => !f.IsBase && f.Stated.Unit == "offences" && f.PeriodOrigin == SlotOrigin.Stated).Select(f => f.Period).ToHashSet();
+        var starts = frames.Select(f => f.IsBase ? f.Period : f.Baseline).ToHashSet();
+        bool IsStart(PeriodMention p) => p.IsSince || (starts.Contains(p.Period) && !counted.Contains(p.Period));
+        return [.. named.Where(p => IsStart(p) == isStart && (isStart || p.Sense == TimeSense.Named)).Select(p => p.Period!.Value)];
+    }
+
+    // The year itself, a part of what is told, or a stretch that begins or ends with it.
+    private static bool IsOf(Period period, Period told) => told.Contains(period) || (period.Contains(told) && (period.End == told.End || period.Start == told.Start));
+}
