@@ -23,6 +23,7 @@ public static class Program
             DeadlineCommand.Create(),
             ReviewCommand.Create(),
             FiguresCommand.Create(),
+            AnalyseCommand.Create(),
             PublishCommand.Create(),
             LedgerCommand.Create(),
         };

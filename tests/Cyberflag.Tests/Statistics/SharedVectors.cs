@@ -31,6 +31,9 @@ internal static class SharedVectors
         Assert.True(Math.Abs(actual - value) <= allowed, $"{vector.GetProperty("id")}: {expected} is {actual:R}, expected {value:R}.");
     }
 
+    /// <summary>A file that a vector names, as text.</summary>
+    public static string Text(string path) => File.ReadAllText(Find(Path.Combine("shared", "corpus", "stats", path))!);
+
     private static string? Find(string relative)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
