@@ -16,7 +16,7 @@ public static class Site
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(context);
         var frame = Task.Run(FiguresWorkbook.Frame);
-        var site = new SiteModel(Withholding.Apply(figures), context);
+        var site = new SiteModel(Withholding.Apply(figures, context.Unsettled), context);
         var parts = new List<Func<OutputFile>>
         {
             () => FiguresWorkbook.Of(site, frame.Result), // the longest first

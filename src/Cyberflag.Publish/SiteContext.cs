@@ -37,13 +37,12 @@ public sealed record ForceStatus(string Force, string Measure, Period Period, An
 
 /// <summary>A document that the figures may rest on, without anything that stands in it.</summary>
 /// <param name="Name">Name relative to the survey.</param>
-/// <param name="Sha256">SHA-256 of its bytes.</param>
 /// <param name="Force">Code of the force that sent it, or null.</param>
 /// <param name="Date">Its day, or null.</param>
 /// <param name="Kind">What it is, in words: <c>reply</c>.</param>
 /// <param name="Outcome">How it answered, in words: <c>refused for cost</c>; empty where that is not known.</param>
 /// <param name="Observations">How many numbers and marks were read in it.</param>
-public sealed record SourceDocument(string Name, string Sha256, string? Force, DateOnly? Date, string Kind, string Outcome, int Observations);
+public sealed record SourceDocument(string Name, string? Force, DateOnly? Date, string Kind, string Outcome, int Observations);
 
 /// <summary>Something that waits for a person, as a number only: what it is stays with the team.</summary>
 /// <param name="What">What sort of question, in words: <c>readings to confirm</c>.</param>
@@ -70,4 +69,7 @@ public sealed record SiteContext
 
     /// <summary>What waits for a person.</summary>
     public ImmutableArray<WaitingCount> Waiting { get; init; } = [];
+
+    /// <summary>The readings that wait, for <see cref="Withholding"/> alone: what is published must not tell what a hidden one of them is.</summary>
+    public ImmutableArray<UnsettledReading> Unsettled { get; init; } = [];
 }

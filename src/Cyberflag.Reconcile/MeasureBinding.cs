@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Reconcile;
@@ -9,7 +10,7 @@ public abstract record Binding;
 public sealed record Bound(SeriesKey Key) : Binding;
 
 /// <summary>It may be a value of the survey, and a person has to say.</summary>
-public sealed record Waits(WaitingItem Item) : Binding;
+public sealed record Waits(WaitingItem Item, UnsettledReading Reading) : Binding;
 
 /// <summary>It counts something that the survey does not ask for.</summary>
 public sealed record StandsApart : Binding;
@@ -25,20 +26,27 @@ public static class MeasureBinding
     {
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(survey);
-        var possible = survey.Measures.Where(m => MayCount(observation, m)).ToArray();
-        if (possible.Length == 0)
+        if (Possible(observation, survey) is not { } reading)
         {
             return new StandsApart();
         }
 
         if (observation.NeedsReview || observation.Area is null || observation.Period is null)
         {
-            return new Waits(WaitingItem.OfReading(observation, observation.Why));
+            return new Waits(WaitingItem.OfReading(observation, observation.Why), reading);
         }
 
-        return possible is [var measure] && Counts(observation, measure)
-            ? new Bound(new SeriesKey(observation.Area, measure.Code, observation.Period.Value, observation.Breakdown))
-            : new Waits(WaitingItem.OfReading(observation, "it is not certain which measure of the survey it counts"));
+        return reading.Measures is [var measure] && Counts(observation, survey.Measures.First(m => m.Code == measure))
+            ? new Bound(new SeriesKey(observation.Area, measure, observation.Period.Value, observation.Breakdown))
+            : new Waits(WaitingItem.OfReading(observation, "it is not certain which measure of the survey it counts"), reading);
+    }
+
+    /// <summary>The observation with the measures of the survey that it may count; null where it certainly counts none of them.</summary>
+    public static UnsettledReading? Possible(Observation observation, Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        var measures = survey.Measures.Where(m => MayCount(observation, m)).Select(m => m.Code).ToImmutableArray();
+        return measures.IsEmpty ? null : new UnsettledReading(observation, measures);
     }
 
     private static bool Counts(Observation observation, Measure measure) =>

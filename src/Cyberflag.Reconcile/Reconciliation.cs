@@ -8,8 +8,10 @@ namespace Cyberflag.Reconcile;
 /// <param name="Waiting">What a person has to settle first; none of it is in the series as a number.</param>
 /// <param name="Apart">Readings of other offences, units or methods, which the survey does not count.</param>
 /// <param name="Findings">Decisions that no longer fit, late replies, conflicts.</param>
+/// <param name="Unsettled">The readings that are in no figure: those among what waits, and those that came after the cut-off day.</param>
 public sealed record Reconciled(
-    Series Series, ImmutableArray<WaitingItem> Waiting, ImmutableArray<Observation> Apart, ImmutableArray<Finding> Findings);
+    Series Series, ImmutableArray<WaitingItem> Waiting, ImmutableArray<Observation> Apart, ImmutableArray<Finding> Findings,
+    ImmutableArray<UnsettledReading> Unsettled);
 
 /// <summary>
 /// Observations and decisions to series: decisions are applied, each observation is bound to a measure of the survey or stands
@@ -23,6 +25,7 @@ public static class Reconciliation
         ArgumentNullException.ThrowIfNull(survey);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var waiting = ImmutableArray.CreateBuilder<WaitingItem>();
+        var unsettled = ImmutableArray.CreateBuilder<UnsettledReading>();
         var apart = ImmutableArray.CreateBuilder<Observation>();
         var candidates = new Dictionary<SeriesKey, List<Observation>>();
 
@@ -31,6 +34,11 @@ public static class Reconciliation
             if (LateReply.Find(observation, survey) is { } late)
             {
                 findings.Add(late);
+                if (MeasureBinding.Possible(observation, survey) is { } reading)
+                {
+                    unsettled.Add(reading);
+                }
+
                 continue;
             }
 
@@ -46,6 +54,7 @@ public static class Reconciliation
                     break;
                 case Waits waits:
                     waiting.Add(waits.Item);
+                    unsettled.Add(waits.Reading);
                     break;
                 case StandsApart:
                     apart.Add(observation);
@@ -64,6 +73,6 @@ public static class Reconciliation
         return new Reconciled(
             series, [.. waiting.OrderBy(w => w.Where, StringComparer.Ordinal)],
             [.. apart.OrderBy(o => o.Source.Document, StringComparer.Ordinal).ThenBy(o => o.Source.Locator, StringComparer.Ordinal)],
-            [.. findings.OrderBy(f => f.Where, StringComparer.Ordinal)]);
+            [.. findings.OrderBy(f => f.Where, StringComparer.Ordinal)], unsettled.ToImmutable());
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -43,6 +44,32 @@ public sealed partial class ReleaseTests(ExampleRun run)
             Assert.DoesNotContain("There have been 39 offences", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Total Count 52", text, StringComparison.Ordinal);
         }
+    }
+
+    // Who knows all of a short reply but one small number finds the number that gives the hash.
+    [Fact]
+    public void No_hash_of_a_document_is_in_any_published_file()
+    {
+        var hashes = Directory.EnumerateFiles(Path.Combine(CyberflagProgram.Root, "examples", "online-offences", "replies"), "*", SearchOption.AllDirectories)
+            .Select(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))[..12]).ToList();
+        Assert.NotEmpty(hashes);
+        foreach (var file in Directory.EnumerateFiles(run.Out, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".xlsx", StringComparison.Ordinal)))
+        {
+            var text = File.ReadAllText(file);
+            Assert.DoesNotContain(hashes, h => text.Contains(h, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public void A_slash_at_the_end_of_the_target_changes_nothing()
+    {
+        var target = Path.Combine(run.Survey, "release-with-slash") + "/";
+        CyberflagProgram.Run("publish", run.Survey, "--out", target);
+        var stale = Path.Combine(target, "forces", "gone.html");
+        File.WriteAllText(stale, "");
+        File.AppendAllText(Path.Combine(target, "files.txt"), "forces/gone.html\n");
+        CyberflagProgram.Run("publish", run.Survey, "--out", target);
+        Assert.False(File.Exists(stale));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class MetadataJson
                 b => ("from", b.Date.ToString()), b => ("measure", b.Measure), b => ("area", b.Area ?? ""), b => ("what", b.What), b => ("source", b.Source));
             Objects(
                 json, "documents", site.Context.Documents,
-                d => ("name", d.Name), d => ("sha256", d.Sha256), d => ("force", d.Force ?? ""), d => ("date", $"{d.Date:yyyy-MM-dd}"), d => ("kind", d.Kind), d => ("outcome", d.Outcome));
+                d => ("name", d.Name), d => ("force", d.Force ?? ""), d => ("date", $"{d.Date:yyyy-MM-dd}"), d => ("kind", d.Kind), d => ("outcome", d.Outcome));
             json.WriteEndObject();
         }
 

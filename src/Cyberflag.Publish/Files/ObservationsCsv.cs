@@ -12,7 +12,7 @@ internal static class ObservationsCsv
 {
     public static ImmutableArray<Column> Columns { get; } =
     [
-        new("id", "Stable id: the first digits of the document's hash, and the place"),
+        new("id", "Stable id: the document's name, and the place"),
         new("area", "Code of the area"),
         new("period", "Period"),
         new("measure", "Code of the measure"),
@@ -24,7 +24,6 @@ internal static class ObservationsCsv
         new("upper", "The greatest that it can be"),
         new("known_on", "When it became known: a day, a month, a year, or after a day"),
         new("document", "Name of the document"),
-        new("document_sha256", "SHA-256 of its bytes"),
         new("place", "Place in the document"),
         new("publication", "Who published it"),
         new("link", "Where"),
@@ -55,7 +54,6 @@ internal static class ObservationsCsv
         csv.Number(observation.Count?.Upper);
         csv.WriteField(observation.KnownOn.ToString());
         csv.Text(observation.Document);
-        csv.WriteField(observation.DocumentHash);
         csv.Text(observation.Locator);
         csv.Text(observation.Citation?.Publication);
         csv.Text(observation.Citation?.Link);

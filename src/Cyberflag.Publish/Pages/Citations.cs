@@ -21,9 +21,9 @@ internal static class Citations
 
     private static void Document(HtmlWriter html, SiteModel site, string root, PublicObservation observation)
     {
-        if (site.IsListed(observation.DocumentHash))
+        if (site.IsListed(observation.Document))
         {
-            html.Write($"<a href=\"{root}sources.html#{SitePaths.Name(observation.DocumentHash)}\">{observation.Document}</a>");
+            html.Write($"<a href=\"{root}sources.html#{SitePaths.Name(observation.Document)}\">{observation.Document}</a>");
         }
         else
         {

@@ -24,7 +24,7 @@ internal static class ForceSources
             {
                 foreach (var document in documents)
                 {
-                    h.Write($"<tr><th scope=\"row\"><a href=\"{root}sources.html#{SitePaths.Name(document.Sha256)}\">{document.Name}</a></th><td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td></tr>\n");
+                    h.Write($"<tr><th scope=\"row\"><a href=\"{root}sources.html#{SitePaths.Name(document.Name)}\">{document.Name}</a></th><td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td></tr>\n");
                 }
             });
         }

@@ -24,7 +24,7 @@ internal sealed class SiteModel
             list.Add(figure);
         }
 
-        documents = [.. context.Documents.Select(d => d.Sha256)];
+        documents = [.. context.Documents.Select(d => d.Name)];
         foreach (var status in context.Statuses)
         {
             statuses[(status.Force, status.Measure, status.Period)] = status.Status;
@@ -41,8 +41,8 @@ internal sealed class SiteModel
     public IEnumerable<(string Area, string Measure, List<PublicFigure> Figures)> Places =>
         places.Select(p => (p.Key.Area, p.Key.Measure, p.Value));
 
-    /// <summary>True where the page of sources lists the document of that hash.</summary>
-    public bool IsListed(string sha256) => documents.Contains(sha256);
+    /// <summary>True where the page of sources lists the document of that name.</summary>
+    public bool IsListed(string document) => documents.Contains(document);
 
     /// <summary>The figures of an area and measure.</summary>
     public IReadOnlyList<PublicFigure> At(string area, Measure measure) => places.TryGetValue((area, measure.Code), out var list) ? list : [];

@@ -3,7 +3,7 @@ using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Publish;
 
-/// <summary>Every document held, by name, hash, force, date and outcome; every publication; and how many findings of each kind there are.</summary>
+/// <summary>Every document held, by name, force, date and outcome; every publication; and how many findings of each kind there are.</summary>
 internal static class SourcesPage
 {
     public static OutputFile Of(SiteModel site) => Page.Of(site, "sources.html", "Sources", (html, root) =>
@@ -15,15 +15,13 @@ internal static class SourcesPage
 
     private static void Documents(HtmlWriter html, SiteModel site, string root)
     {
-        html.Write($"<h2 id=\"documents\">Documents held</h2>\n<p>Documents are kept by the hash of their bytes. Their text is not published.</p>\n");
-        html.Table("Documents", ["Document", "Force", "Date", "Kind", "Outcome", "#Numbers and marks read", "SHA-256"], h =>
+        html.Write($"<h2 id=\"documents\">Documents held</h2>\n<p>Each document is kept as it came. Its text is not published.</p>\n");
+        html.Table("Documents", ["Document", "Force", "Date", "Kind", "Outcome", "#Numbers and marks read"], h =>
         {
-            var known = new HashSet<string>(StringComparer.Ordinal);
             foreach (var document in site.Context.Documents)
             {
-                var copy = known.Add(document.Sha256) ? "" : $"-copy-{known.Count}-{document.Name}";
-                h.Write($"<tr id=\"{SitePaths.Name(document.Sha256 + copy)}\"><th scope=\"row\">{document.Name}</th><td>{x => Force(x, site, root, document)}</td>");
-                h.Write($"<td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td><td class=\"n\">{FigureText.Whole(document.Observations)}</td><td class=\"hash\">{document.Sha256}</td></tr>\n");
+                h.Write($"<tr id=\"{SitePaths.Name(document.Name)}\"><th scope=\"row\">{document.Name}</th><td>{x => Force(x, site, root, document)}</td>");
+                h.Write($"<td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td><td class=\"n\">{FigureText.Whole(document.Observations)}</td></tr>\n");
             }
         });
     }

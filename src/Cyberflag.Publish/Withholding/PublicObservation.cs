@@ -27,13 +27,12 @@ public enum VintageRole
 /// <param name="Count">The count, or null.</param>
 /// <param name="Status">Whether there is a number.</param>
 /// <param name="Document">Name of the document.</param>
-/// <param name="DocumentHash">SHA-256 of the document.</param>
 /// <param name="Locator">Place within it.</param>
 /// <param name="KnownOn">When it became known.</param>
 /// <param name="Citation">Who published it, or null.</param>
 /// <param name="Coverage">How many forces it rests on, as published, or null.</param>
 public sealed record PublicObservation(
-    string Id, SeriesKey Key, VintageRole Role, ObservationKind Kind, Count? Count, Status Status, string Document, string DocumentHash,
+    string Id, SeriesKey Key, VintageRole Role, ObservationKind Kind, Count? Count, Status Status, string Document,
     string Locator, KnownOn KnownOn, Citation? Citation, string? Coverage)
 {
     /// <summary>The value as printed, or the symbol in its place.</summary>
@@ -49,5 +48,5 @@ public sealed record PublicObservation(
 
     private static PublicObservation Of(SeriesKey key, Observation o, VintageRole role) => new(
         o.Id, key, role, o.Kind, o.Count, o.Status is Status.Value && o.Count is null ? Status.NotAvailable : o.Status, o.Source.Document,
-        o.Source.DocumentHash, o.Source.Locator, o.KnownOn, o.Source.Citation, o.Coverage);
+        o.Source.Locator, o.KnownOn, o.Source.Citation, o.Coverage);
 }

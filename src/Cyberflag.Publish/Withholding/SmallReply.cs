@@ -13,6 +13,10 @@ internal static class SmallReply
         IsSmall(value.Chosen, policy) || value.Earlier.Any(o => IsSmall(o, policy)) || value.Agreeing.Any(o => IsSmall(o, policy))
         || value.Conflicting.Any(o => IsSmall(o, policy));
 
+    /// <summary>True where a reading that waits may be such a number: also a mark of which nobody knows what it means, unless its area is not known.</summary>
+    public static bool MayBe(Observation waiting, Policy policy) =>
+        waiting.Area is not null && (IsSmall(waiting, policy) || waiting is { Kind: ObservationKind.Reply, Count: null, Status: Status.NotAvailable or Status.Value });
+
     private static bool IsSmall(Observation? observation, Policy policy) => observation switch
     {
         null => false,

@@ -7,11 +7,12 @@ namespace Cyberflag.Publish;
 /// Which values of the series are withheld. A small reply withholds itself and every value that holds it as a part: all values of
 /// that measure for an area that shares a force with it and a period that shares a day with it. Where the small one is a part of a
 /// breakdown, the values that are not broken down stay, and no part does. So nothing that is published is a sum with it inside,
-/// but for the undivided count that it is an unknown part of.
+/// but for the undivided count that it is an unknown part of. A small or hidden number that waits for a person is in no figure, and
+/// withholds what could tell it in the same way; where its period is not known, in all.
 /// </summary>
 internal sealed class WithheldKeys
 {
-    private readonly record struct Region(string Area, Period Period, bool IsWhole);
+    private readonly record struct Region(string Area, Period? Period, bool IsWhole);
 
     private readonly Gazetteer gazetteer;
     private readonly Dictionary<string, List<Region>> small;
@@ -21,11 +22,12 @@ internal sealed class WithheldKeys
     private WithheldKeys(Gazetteer gazetteer, Dictionary<string, List<Region>> small) => (this.gazetteer, this.small) = (gazetteer, small);
 
     /// <summary>Finds the small replies of a set.</summary>
-    public static WithheldKeys Of(FigureSet set) => new(
+    public static WithheldKeys Of(FigureSet set, IReadOnlyCollection<UnsettledReading> unsettled) => new(
         set.Gazetteer,
-        set.Series.Values.Where(v => SmallReply.IsIn(v, set.Survey.Policy))
-            .GroupBy(v => v.Key.Measure, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Select(v => RegionOf(v.Key)).Distinct().ToList(), StringComparer.Ordinal));
+        set.Series.Values.Where(v => SmallReply.IsIn(v, set.Survey.Policy)).Select(v => (v.Key.Measure, Region: RegionOf(v.Key)))
+            .Concat(unsettled.Where(u => SmallReply.MayBe(u.Observation, set.Survey.Policy)).SelectMany(u => u.Measures.Select(m => (Measure: m, Region: RegionOf(set, u.Observation, m)))))
+            .GroupBy(v => v.Measure, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal));
 
     /// <summary>True where the value of that key is withheld, itself small or not.</summary>
     public bool Contains(SeriesKey key)
@@ -49,10 +51,10 @@ internal sealed class WithheldKeys
     /// given, or of any where none is given.
     /// </summary>
     public bool TouchWhole(string measure, Period period, string? area) => small.TryGetValue(measure, out var regions)
-        && regions.Exists(r => r.IsWhole && r.Period.Overlaps(period) && (area is null || ShareForce(area, r.Area)));
+        && regions.Exists(r => r.IsWhole && r.Period?.Overlaps(period) != false && (area is null || ShareForce(area, r.Area)));
 
     private bool IsTouched(Region value, Region by) =>
-        (by.IsWhole || !value.IsWhole) && value.Period.Overlaps(by.Period) && ShareForce(value.Area, by.Area);
+        (by.IsWhole || !value.IsWhole) && (by.Period is not { } days || value.Period!.Value.Overlaps(days)) && ShareForce(value.Area, by.Area);
 
     /// <summary>An area that is not known is taken to hold every force.</summary>
     private bool ShareForce(string one, string other)
@@ -72,4 +74,9 @@ internal sealed class WithheldKeys
     }
 
     private static Region RegionOf(SeriesKey key) => new(key.Area, key.Period, key.Breakdown.IsWhole);
+
+    // What waits beside a whole that is held is a part of it, whatever its words say.
+    private static Region RegionOf(FigureSet set, Observation waiting, string measure) => new(
+        waiting.Area!, waiting.Period,
+        waiting.Breakdown.IsWhole && (waiting.Period is not { } period || set.Series.Find(new SeriesKey(waiting.Area!, measure, period)) is null));
 }

@@ -13,9 +13,12 @@ public static class Withholding
     public const string Note = "Withheld to protect people: a small count of a reply, or a number that could help to work one out.";
 
     /// <summary>Withholds. The result is the only thing that pages and files are made from.</summary>
-    public static PublishableFigures Apply(FigureSet set)
+    /// <param name="set">All figures.</param>
+    /// <param name="unsettled">The readings that wait for a person, none of which is in a figure.</param>
+    public static PublishableFigures Apply(FigureSet set, IReadOnlyCollection<UnsettledReading> unsettled)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return PublishableFigures.Of(set, WithheldKeys.Of(set));
+        ArgumentNullException.ThrowIfNull(unsettled);
+        return PublishableFigures.Of(set, WithheldKeys.Of(set, unsettled));
     }
 }

@@ -21,7 +21,7 @@ internal static class Collecting
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var received = Receive(folder, ledger, findings, progress);
-        var documents = Read(folder, ledger, received, progress);
+        var documents = SameDocument.Settle(Read(folder, ledger, received, progress));
         var entries = Entered(folder, ledger);
         ImmutableArray<Observation> entered = [.. entries.Observations];
         findings.AddRange(entries.Findings);

@@ -40,7 +40,11 @@ public sealed record DocumentReading(string MediaType, Reading Reading)
 /// <param name="Force">The force in whose folder it lies, or null.</param>
 /// <param name="Received">The day of its folder, or null.</param>
 /// <param name="Read">What was read.</param>
-public sealed record SurveyDocument(string Name, string Sha256, Force? Force, DateOnly? Received, DocumentReading Read);
+public sealed record SurveyDocument(string Name, string Sha256, Force? Force, DateOnly? Received, DocumentReading Read)
+{
+    /// <summary>True where another document of the survey has the same bytes and its figures count.</summary>
+    public bool IsCopy { get; init; }
+}
 
 /// <summary>All that a survey's documents say.</summary>
 /// <param name="Documents">The replies, by name.</param>
@@ -53,7 +57,7 @@ public sealed record Collected(
     ImmutableArray<Finding> Findings)
 {
     /// <summary>What forces said: read in their replies, then entered by hand.</summary>
-    public IEnumerable<Observation> Replies => Documents.SelectMany(d => d.Read.Reading.Observations).Concat(Entered);
+    public IEnumerable<Observation> Replies => Documents.Where(d => !d.IsCopy).SelectMany(d => d.Read.Reading.Observations).Concat(Entered);
 
     /// <summary>Every observation: of the replies, then attested.</summary>
     public IEnumerable<Observation> Observations => Replies.Concat(Attested);

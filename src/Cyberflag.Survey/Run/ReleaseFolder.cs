@@ -19,8 +19,8 @@ internal static class ReleaseFolder
     /// <exception cref="SurveyException">It is the survey itself, or holds files of others.</exception>
     public static string Checked(SurveyFolder folder, string target)
     {
-        var full = Path.GetFullPath(target);
-        if (full == folder.Path || full.StartsWith(folder.Of("replies"), StringComparison.Ordinal) || full.StartsWith(folder.Store, StringComparison.Ordinal))
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        if (full == folder.Path || IsAtOrBelow(folder.Of("replies"), full) || IsAtOrBelow(folder.Store, full))
         {
             throw new SurveyException($"The release cannot be written to {target}: that is part of the survey. Give another folder with --out.");
         }
@@ -89,6 +89,8 @@ internal static class ReleaseFolder
 
     private static bool IsBelow(string target, string path) =>
         Path.GetFullPath(Path.Combine(target, path)).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static bool IsAtOrBelow(string folder, string path) => path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Lines(IEnumerable<string> names) => string.Concat(names.Order(StringComparer.Ordinal).Select(n => n + "\n"));
 }

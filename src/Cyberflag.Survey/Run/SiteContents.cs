@@ -14,6 +14,7 @@ internal static class SiteContents
         Statuses = [.. Statuses(result)],
         References = result.Folder.Reference.Sources,
         Breaks = result.Folder.Reference.Breaks,
+        Unsettled = result.Reconciled.Unsettled,
         Waiting = [.. result.Reconciled.Waiting.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => new WaitingCount(Words(g.Key), g.Count()))],
     };
 
@@ -22,7 +23,7 @@ internal static class SiteContents
         var reading = document.Read.Reading;
         var outcome = string.Join(", ", reading.Answers.Select(a => a.Outcome).Distinct().Order().Select(OutcomeWords.Of));
         return new SourceDocument(
-            document.Name, document.Sha256, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), outcome, reading.Observations.Length);
+            document.Name, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), outcome, reading.Observations.Length);
     }
 
     /// <summary>

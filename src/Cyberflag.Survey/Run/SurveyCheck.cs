@@ -17,10 +17,7 @@ internal static class SurveyCheck
     /// <param name="entered">The figures entered by hand beside them.</param>
     public static IEnumerable<Finding> Of(ImmutableArray<SurveyDocument> documents, ImmutableArray<Observation> entered) => All.SelectMany(check => check(documents, entered));
 
-    private static IEnumerable<Finding> SameContent(ImmutableArray<SurveyDocument> documents, ImmutableArray<Observation> entered) => documents
-        .GroupBy(d => d.Sha256).Where(g => g.Count() > 1)
-        .Select(g => new Finding(
-            "S-008", Severity.Info, $"The same document lies here {g.Count()} times: {Names(g)}.", g.First().Name, "Nothing needs to be done; its figures count once."));
+    private static IEnumerable<Finding> SameContent(ImmutableArray<SurveyDocument> documents, ImmutableArray<Observation> entered) => SameDocument.Findings(documents);
 
     // The same reply as a page and as its workbook.
     private static IEnumerable<Finding> SameFigures(ImmutableArray<SurveyDocument> documents, ImmutableArray<Observation> entered) => documents

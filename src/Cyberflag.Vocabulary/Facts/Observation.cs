@@ -91,6 +91,9 @@ public sealed record Observation
     /// <summary>How many forces the number rests on, as its publication says ("40 of 44"), or null.</summary>
     public string? Coverage { get; init; }
 
-    /// <summary>Stable id: the first 12 digits of the document's hash and the place, <c>3fa29c01b2de#Sheet1!C5</c>.</summary>
-    public string Id => $"{Source.DocumentHash.AsSpan(0, Math.Min(12, Source.DocumentHash.Length))}#{Source.Locator}";
+    /// <summary>
+    /// Stable id: document and place, <c>replies/essex/2023-06-16/reply.xlsx#Sheet1!C5</c>. It holds nothing of the document's hash: who knows
+    /// all of a short reply but one small number could find that number by trying which gives the hash.
+    /// </summary>
+    public string Id => $"{Source.Document}#{Source.Locator}";
 }

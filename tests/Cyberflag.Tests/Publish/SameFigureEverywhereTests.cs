@@ -104,7 +104,7 @@ public sealed class SameFigureEverywhereTests
         Assert.Contains("369", trace, StringComparison.Ordinal);
         Assert.Contains("June 2019", trace, StringComparison.Ordinal);
         Assert.Contains("Slough Observer", trace, StringComparison.Ordinal);
-        Assert.Contains("attested.csv, l.2018/19:", trace, StringComparison.Ordinal);
+        Assert.Contains("attested.csv, l.E23000029:2018/19:", trace, StringComparison.Ordinal);
     }
 
     private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);

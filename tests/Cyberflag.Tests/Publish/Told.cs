@@ -57,7 +57,7 @@ internal static class Told
             {
                 DocumentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}{area}{period}{count}{knownOn}{part}"))),
                 Document = isReply ? $"replies/{observation.Area}/reply.txt" : "attested.csv",
-                Locator = $"l.{period}:{part}",
+                Locator = $"l.{observation.Area}:{period}:{part}:{knownOn}",
                 Raw = $"{RawMark} {count}",
                 Citation = isReply ? null : new Citation("Slough Observer", "https://example.org/news?a=1&b=2"),
             },
@@ -76,7 +76,7 @@ internal static class Told
     public static SiteContext Context { get; } = new()
     {
         Findings = [new Finding("A-001", Severity.Warning, RawMark, RawMark, RawMark)],
-        Documents = [new SourceDocument("replies/kent/2019/reply.txt", new string('a', 64), "E23000032", new DateOnly(2019, 6, 25), "reply", "answered", 3)],
+        Documents = [new SourceDocument("replies/kent/2019/reply.txt", "E23000032", new DateOnly(2019, 6, 25), "reply", "answered", 3)],
         Statuses = [new ForceStatus("W15000004", "CYB", Period.FinancialYear(2018), AnswerStatus.NeverAnswered)],
         References = Observed.Reference.Sources,
         Breaks = Observed.Reference.Breaks,

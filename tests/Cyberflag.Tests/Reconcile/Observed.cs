@@ -68,7 +68,7 @@ internal static class Observed
             Source = new Source
             {
                 DocumentHash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(id))),
-                Document = $"{kind}/{area}",
+                Document = $"{kind}/{area}/{period}/{text}/{knownOn}",
                 Locator = "r.1/c.1",
                 Raw = text,
             },

@@ -38,6 +38,32 @@ public sealed class ValueChoiceTests
     }
 
     [Fact]
+    public void A_later_mark_of_the_force_takes_its_number_back_and_a_person_decides()
+    {
+        var value = Choose(Observed.Replied("Kent", "2018/19", Count.Exactly(12), "2023-06-01"), Marked("Kent", "2024-06-01"));
+        Assert.Null(value.Chosen);
+        Assert.Equal("one reply has a number and another none: 12 (1 June 2023) or [c] (1 June 2024)", value.Reason);
+    }
+
+    [Fact]
+    public void An_earlier_mark_is_an_earlier_vintage()
+    {
+        var value = Choose(Observed.Replied("Kent", "2018/19", Count.Exactly(12), "2024-06-01"), Marked("Kent", "2023-06-01"));
+        Assert.Equal(Count.Exactly(12), value.Count);
+        Assert.Equal("latest vintage: [c] (1 June 2023), then 12 (1 June 2024)", value.Reason);
+    }
+
+    [Fact]
+    public void A_mark_of_the_force_stays_beside_a_number_that_others_published()
+    {
+        var value = Choose(Observed.Published("Kent", "2018/19", 12, "2019-06-25"), Marked("Kent", "2024-06-01"));
+        Assert.Equal(Count.Exactly(12), value.Count);
+        Assert.Equal("the only value held; the force's own reply gives no number: [c] (1 June 2024)", value.Reason);
+    }
+
+    private static Observation Marked(string area, string known) => Observed.Replied(area, "2018/19", null, known) with { Status = Status.Suppressed };
+
+    [Fact]
     public void An_undated_publication_never_replaces_a_dated_one()
     {
         var undated = Observed.Published("Sussex", "2018/19", 60, "after 2019-03-31");

@@ -69,7 +69,7 @@ public sealed class WithholdingAttackTests
         counts =>
         {
             var set = Figures(Random(counts));
-            var publishable = Withholding.Apply(set);
+            var publishable = Withholding.Apply(set, []);
             AssertSafe(set, publishable.Figures.Where(f => f.Figure.Value is { IsPoint: true }).ToDictionary(f => f.Id, f => f.Figure.Value!.Value.Lower, StringComparer.Ordinal));
         }, iter: 300, seed: "fzrKfK6vtnQ2");
 
