@@ -11,6 +11,9 @@ public static class StatisticalMethods
         .. PoissonMethods.All,
         .. BinomialMethods.All,
         .. ComparisonMethods.All,
+        .. FunnelMethods.All,
+        .. AuditMethods.All,
+        .. SeriesMethods.All,
     ];
 
     /// <summary>The method of a name or alias; null where there is none.</summary>

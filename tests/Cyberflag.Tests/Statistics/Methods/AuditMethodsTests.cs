@@ -1,0 +1,91 @@
+using Cyberflag.Statistics;
+using Xunit;
+
+namespace Cyberflag.Tests.Statistics;
+
+public sealed class AuditMethodsTests
+{
+    private const string Vectors = "10_audit_misclassification.json";
+
+    [Theory]
+    [InlineData("rogan_gladen")]
+    [InlineData("audit_2x2")]
+    [InlineData("audit_sample_size")]
+    public void Corrected_shares_quality_and_sizes_agree_with_epiR_and_Cochran(string method) => VectorRun.Agrees(Vectors, method);
+
+    // The truth of the invented population is no result; the reference reads its likelihood limits off an interpolated profile.
+    [Fact]
+    public void The_stratified_estimate_agrees_with_survey()
+    {
+        foreach (var vector in SharedVectors.Of(Vectors, "stratified_estimate_of_true_count"))
+        {
+            var result = VectorRun.Run(vector);
+            VectorRun.Agrees(vector, result, "true_population_total", "implied_under_recording", "ci_prop");
+            foreach (var interval in vector.GetProperty("expected").GetProperty("ci_prop").EnumerateObject())
+            {
+                VectorRun.Same(interval.Name, interval.Value, ((MethodResult)result["ci_prop"]!)[interval.Name], (interval.Name == "likelihood" ? 5e-6 : 1e-6, 0));
+            }
+        }
+    }
+
+    // Cochran (1977), section 5.5: proportional to size times standard deviation. By hand: 400 × 0.5, 600 × 0.3 of 380.
+    [Fact]
+    public void Neymans_allocation_is_in_proportion_to_size_and_spread()
+    {
+        var result = Call.Of("neyman_allocation", """{"N": [400, 600], "p": [0.5, 0.1], "n": 100}""");
+        VectorNear([100 * 200 / 380.0, 100 * 180 / 380.0], ((IEnumerable<object>)result["neyman"]!).Cast<double>());
+        Assert.Equal([53L, 47L], ((IEnumerable<object>)result["whole"]!).Cast<long>());
+    }
+
+    [Fact]
+    public void A_stratum_has_at_least_its_minimum_and_at_most_all_of_its_records()
+    {
+        var result = Call.Of("allocation", """{"N": {"flag": 20, "kw": 500, "none": 5000}, "p": {"flag": 0.5, "kw": 0.3, "none": 0.0}, "n": 300, "min": 50}""");
+        var whole = ((MethodResult)result["whole"]!).ToDictionary(f => f.Key, f => (long)f.Value!);
+        Assert.Equal((20L, 230L, 50L), (whole["flag"], whole["kw"], whole["none"]));
+    }
+
+    // J. L. Fleiss, B. Levin and M. C. Paik, "Statistical Methods for Rates and Proportions" (2003), table 18.3: kappa 0.68, standard errors 0.076 and 0.087.
+    [Fact]
+    public void Fleiss_own_example_of_agreement_is_met()
+    {
+        var result = Call.Of("cohen_kappa", """{"table": [[75, 1, 4], [5, 4, 1], [0, 0, 10]]}""");
+        Assert.Equal(0.68, result.Number("kappa"), 0.005);
+        Assert.Equal(0.076, result.Number("se"), 0.0005);
+        Assert.InRange(result.Number("se_large_sample"), 0.087, 0.088);
+    }
+
+    [Fact]
+    public void Where_no_case_was_found_the_upper_limit_is_the_exact_one_of_all_that_were_reviewed()
+    {
+        var result = Call.Of("stratified_audit", """{"csv": "x", "strata_N": {"a": 100, "b": 100}}""", "str,true\na,0\na,0\na,0\nb,0\nb,0\n");
+        var limits = (double[])((MethodResult)result["ci_prop"]!)["beta"]!;
+        Assert.Equal(1 - Math.Pow(0.025, 1 / 5.0), limits[2], 1e-12);
+        Assert.DoesNotContain((MethodResult)result["ci_prop"]!, f => f.Key == "logit");
+    }
+
+    [Fact]
+    public void Estimated_accuracy_makes_the_interval_wider_and_large_samples_of_it_do_not()
+    {
+        const string known = "\"pos\": 160, \"tested\": 1000, \"se\": 0.85, \"sp\": 0.97";
+        var few = (double[])Call.Of("rogan_gladen", $"{{{known}, \"n_se\": 50, \"n_sp\": 100}}")["tp_lang_reiczigel"]!;
+        var many = (double[])Call.Of("rogan_gladen", $"{{{known}, \"n_se\": 5e7, \"n_sp\": 5e7}}")["tp_lang_reiczigel"]!;
+        var wilson = (double[])Call.Of("rogan_gladen", $"{{{known}}}")["tp_wilson"]!;
+        Assert.True(few[1] - few[0] > 1.2 * (many[1] - many[0]));
+        Assert.Equal(wilson[1] - wilson[0], many[1] - many[0], 0.001);
+    }
+
+    [Fact]
+    public void What_was_not_reviewed_or_not_coded_is_refused()
+    {
+        Assert.Contains("row 3, column 'true': '2'", Call.Refused("stratified_audit", """{"csv": "x", "strata_N": {"a": 9}}""", "str,true\na,1\na,2\n"), StringComparison.Ordinal);
+        Assert.Contains("'b' is no stratum", Call.Refused("stratified_audit", """{"csv": "x", "strata_N": {"a": 9}}""", "str,true\na,1\nb,1\n"), StringComparison.Ordinal);
+        Assert.Contains("'b' has 9 records, of which 0", Call.DoesNotApply("stratified_audit", """{"csv": "x", "strata_N": {"a": 9, "b": 9}}""", "str,true\na,1\na,0\n"), StringComparison.Ordinal);
+        Assert.Contains("says nothing", Call.DoesNotApply("rogan_gladen", """{"pos": 1, "tested": 9, "se": 0.4, "sp": 0.5}"""), StringComparison.Ordinal);
+        Assert.Contains("not square", Call.Refused("kappa", """{"table": [[1, 2]]}"""), StringComparison.Ordinal);
+        Assert.Contains("one category", Call.DoesNotApply("kappa", """{"table": [[5, 0], [0, 0]]}"""), StringComparison.Ordinal);
+    }
+
+    private static void VectorNear(double[] expected, IEnumerable<double> actual) =>
+        Assert.All(expected.Zip(actual), p => Assert.Equal(p.First, p.Second, 1e-9));
+}
