@@ -14,6 +14,8 @@ public static class StatisticalMethods
         .. FunnelMethods.All,
         .. AuditMethods.All,
         .. SeriesMethods.All,
+        .. ModelMethods.All,
+        .. MissingMethods.All,
     ];
 
     /// <summary>The method of a name or alias; null where there is none.</summary>

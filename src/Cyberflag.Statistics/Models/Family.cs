@@ -1,0 +1,101 @@
+using MathNet.Numerics;
+
+namespace Cyberflag.Statistics;
+
+/// <summary>The distribution of a response given its linear predictor.</summary>
+internal enum FamilyKind
+{
+    /// <summary>Counts, log link.</summary>
+    Poisson,
+
+    /// <summary>Successes of trials, logit link.</summary>
+    Binomial,
+
+    /// <summary>Counts with variance mu + mu²/theta, log link (NB2).</summary>
+    NegativeBinomial,
+}
+
+/// <summary>The derivatives of the logarithm of the likelihood of one row by its linear predictor and, for NB2, by log theta.</summary>
+/// <param name="LogLikelihood">Without what depends on the response alone.</param>
+/// <param name="Score">Its first derivative.</param>
+/// <param name="Weight">Less its second.</param>
+/// <param name="WeightSlope">The derivative of the weight.</param>
+internal readonly record struct RowDerivatives(double LogLikelihood, double Score, double Weight, double WeightSlope);
+
+/// <summary>A family with its dispersion; what depends on the response alone is computed once.</summary>
+internal sealed class Family
+{
+    private readonly FamilyKind kind;
+    private readonly double theta;
+    private readonly Dictionary<double, (double LogGamma, double Digamma)> ofResponse = [];
+
+    /// <summary>A family; theta is for NB2.</summary>
+    public Family(FamilyKind kind, double theta = double.PositiveInfinity) => (this.kind, this.theta) = (kind, theta);
+
+    /// <summary>What the likelihood has beside <see cref="Of"/>, for all rows.</summary>
+    public static double Constant(FamilyKind kind, double[] response, double[] trials)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < response.Length; i++)
+        {
+            sum += kind == FamilyKind.Binomial
+                ? SpecialFunctions.GammaLn(trials[i] + 1) - SpecialFunctions.GammaLn(response[i] + 1) - SpecialFunctions.GammaLn(trials[i] - response[i] + 1)
+                : -SpecialFunctions.GammaLn(response[i] + 1);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The likelihood of a row and its derivatives.</summary>
+    public RowDerivatives Of(double response, double trials, double predictor)
+    {
+        if (kind == FamilyKind.Binomial)
+        {
+            var share = predictor >= 0 ? 1 / (1 + Math.Exp(-predictor)) : Math.Exp(predictor) / (1 + Math.Exp(predictor));
+            var weight = trials * share * (1 - share);
+            var logNot = predictor > 0 ? -predictor - LogOnePlus(Math.Exp(-predictor)) : -LogOnePlus(Math.Exp(predictor));
+            return new RowDerivatives((response * predictor) + (trials * logNot), response - (trials * share), weight, weight * (1 - (2 * share)));
+        }
+
+        var mean = Math.Exp(predictor);
+        if (kind == FamilyKind.Poisson)
+        {
+            return new RowDerivatives((response * predictor) - mean, response - mean, mean, mean);
+        }
+
+        var sum = mean + theta;
+        var part = theta / sum;
+        var scaled = (response + theta) * part * (mean / sum);
+        var log = Tabled(response).LogGamma + (response * predictor) - (response * Math.Log(sum)) + (theta * Math.Log(part));
+        return new RowDerivatives(log, part * (response - mean), scaled, scaled * (theta - mean) / sum);
+    }
+
+    /// <summary>The derivatives by log theta of the likelihood, the score and the weight of a row of NB2.</summary>
+    public (double LogLikelihood, double Score, double Weight) ByLogTheta(double response, double predictor)
+    {
+        var mean = Math.Exp(predictor);
+        var sum = mean + theta;
+        var log = Tabled(response).Digamma + Math.Log(theta / sum) + 1 - ((response + theta) / sum);
+        var score = (response - mean) * mean / (sum * sum);
+        var weight = mean * (((response + (2 * theta)) / (sum * sum)) - (2 * theta * (response + theta) / (sum * sum * sum)));
+        return (theta * log, theta * score, theta * weight);
+    }
+
+    // log Γ(y + θ) - log Γ(θ) and its derivative.
+    private (double LogGamma, double Digamma) Tabled(double response)
+    {
+        if (!ofResponse.TryGetValue(response, out var pair))
+        {
+            pair = (SpecialFunctions.GammaLn(response + theta) - SpecialFunctions.GammaLn(theta), SpecialFunctions.DiGamma(response + theta) - SpecialFunctions.DiGamma(theta));
+            ofResponse.Add(response, pair);
+        }
+
+        return pair;
+    }
+
+    private static double LogOnePlus(double x)
+    {
+        var sum = 1 + x;
+        return sum.Equals(1) ? x : Math.Log(sum) * x / (sum - 1);
+    }
+}

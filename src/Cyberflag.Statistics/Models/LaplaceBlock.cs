@@ -1,0 +1,297 @@
+namespace Cyberflag.Statistics;
+
+/// <summary>A block of random effects and its rows in a <see cref="LaplaceLikelihood"/>.</summary>
+internal sealed class LaplaceBlock
+{
+    private const int MostSteps = 200;
+
+    private readonly ModelFrame frame;
+    private readonly MixedBlocks blocks;
+    private readonly MixedBlocks.Block block;
+    private readonly int[] rows;
+    private readonly int width;
+    private readonly int size;
+    private readonly int[] places;
+    private readonly double[] plain;
+    private readonly double[] scaled;
+    private readonly double[] predictor;
+    private readonly RowDerivatives[] derivatives;
+    private double[] effects;
+
+    public LaplaceBlock(ModelFrame frame, MixedBlocks blocks, MixedBlocks.Block block)
+    {
+        (this.frame, this.blocks, this.block) = (frame, blocks, block);
+        (rows, width, size) = ([.. block.Rows], blocks.Width, block.Effects.Count);
+        (places, plain, scaled) = (new int[rows.Length * width], new double[rows.Length * width], new double[rows.Length * width]);
+        (predictor, derivatives, effects) = (new double[rows.Length], new RowDerivatives[rows.Length], new double[size]);
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var at = r * width;
+            for (var t = 0; t < blocks.Terms.Length; t++)
+            {
+                var term = blocks.Terms[t];
+                for (var k = 0; k < term.Size; k++)
+                {
+                    places[at] = blocks.Local[blocks.Index(t, term.Codes[rows[r]]) + k];
+                    plain[at++] = term.Values[k][rows[r]];
+                }
+            }
+        }
+    }
+
+    /// <summary>The block's value; its part of the gradient is added where it is wanted.</summary>
+    public double Evaluate(double[] place, Family family, double[][,] matrices, bool hasTheta, double[]? gradient, int columns)
+    {
+        var value = Settle(place, family, matrices, out var factor);
+        if (factor is null)
+        {
+            return double.PositiveInfinity;
+        }
+
+        if (gradient is not null)
+        {
+            AddGradient(family, factor, hasTheta, gradient, columns);
+        }
+
+        return value + factor.HalfLogDeterminant;
+    }
+
+    /// <summary>Writes the effects, in units of their own, to their places among all.</summary>
+    public void CopyTo(double[] all)
+    {
+        for (var a = 0; a < size; a++)
+        {
+            all[block.Effects[a]] = effects[a];
+        }
+    }
+
+    /// <summary>The sum of some of the block's effects times a row's values, and its variance given the parameters.</summary>
+    public (double Effect, double Variance) Effect(double[] place, Family family, double[][,] matrices, IReadOnlyList<(int Term, int First, double[] Values)> terms)
+    {
+        Settle(place, family, matrices, out var factor);
+        var row = new double[size];
+        foreach (var (term, first, values) in terms)
+        {
+            for (var b = 0; b < values.Length; b++)
+            {
+                for (var a = b; a < values.Length; a++)
+                {
+                    row[blocks.Local[first + b]] += matrices[term][a, b] * values[a];
+                }
+            }
+        }
+
+        var effect = row.Zip(effects, (z, u) => z * u).Sum();
+        factor!.HalfSolve(row);
+        return (effect, row.Sum(z => z * z));
+    }
+
+    // Newton's method for the effects; the value is that of the joint density at them, the factor of the second derivatives.
+    private double Settle(double[] place, Family family, double[][,] matrices, out DenseCholesky? factor)
+    {
+        Scale(matrices);
+        var fixedPart = new double[rows.Length];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            fixedPart[r] = frame.X.Times(rows[r], place) + frame.Offset[rows[r]];
+        }
+
+        var value = Joint(family, fixedPart, effects);
+        if (!double.IsFinite(value))
+        {
+            Array.Clear(effects);
+            value = Joint(family, fixedPart, effects);
+        }
+
+        for (var step = 0; step < MostSteps; step++)
+        {
+            factor = Factor(out var slope);
+            if (factor is null)
+            {
+                return double.PositiveInfinity;
+            }
+
+            var move = (double[])slope.Clone();
+            factor.Solve(move);
+            var gain = 0.0;
+            for (var a = 0; a < size; a++)
+            {
+                gain += move[a] * slope[a];
+            }
+
+            if (gain < 1e-18 * (1 + Math.Abs(value)))
+            {
+                return value;
+            }
+
+            var (next, length, nextValue) = (new double[size], 1.0, 0.0);
+            while (true)
+            {
+                for (var a = 0; a < size; a++)
+                {
+                    next[a] = effects[a] - (length * move[a]);
+                }
+
+                nextValue = Joint(family, fixedPart, next);
+                if (nextValue <= value + (1e-12 * Math.Abs(value)) || length < 1e-8)
+                {
+                    break;
+                }
+
+                length /= 2;
+            }
+
+            var isSettled = gain < 1e-13 * (1 + Math.Abs(value));
+            (effects, value) = (next, nextValue);
+            if (isSettled)
+            {
+                factor = Factor(out _);
+                return factor is null ? double.PositiveInfinity : value;
+            }
+        }
+
+        factor = null;
+        return double.PositiveInfinity;
+    }
+
+    private void Scale(double[][,] matrices)
+    {
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var at = r * width;
+            foreach (var matrix in matrices)
+            {
+                var k = matrix.GetLength(0);
+                for (var b = 0; b < k; b++)
+                {
+                    var sum = 0.0;
+                    for (var a = b; a < k; a++)
+                    {
+                        sum += matrix[a, b] * plain[at + a];
+                    }
+
+                    scaled[at + b] = sum;
+                }
+
+                at += k;
+            }
+        }
+    }
+
+    private double Joint(Family family, double[] fixedPart, double[] at)
+    {
+        var sum = 0.0;
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var eta = fixedPart[r];
+            for (var k = r * width; k < (r + 1) * width; k++)
+            {
+                eta += scaled[k] * at[places[k]];
+            }
+
+            predictor[r] = eta;
+            derivatives[r] = family.Of(frame.Response[rows[r]], frame.Trials[rows[r]], eta);
+            sum -= derivatives[r].LogLikelihood;
+        }
+
+        for (var a = 0; a < size; a++)
+        {
+            sum += at[a] * at[a] / 2;
+        }
+
+        return sum;
+    }
+
+    private DenseCholesky? Factor(out double[] slope)
+    {
+        var second = new double[size, size];
+        slope = (double[])effects.Clone();
+        for (var a = 0; a < size; a++)
+        {
+            second[a, a] = 1;
+        }
+
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var (score, weight) = (derivatives[r].Score, derivatives[r].Weight);
+            for (var k = r * width; k < (r + 1) * width; k++)
+            {
+                slope[places[k]] -= score * scaled[k];
+                for (var l = r * width; l <= k; l++)
+                {
+                    var (i, j) = (Math.Max(places[k], places[l]), Math.Min(places[k], places[l]));
+                    second[i, j] += weight * scaled[k] * scaled[l];
+                }
+            }
+        }
+
+        return DenseCholesky.Of(second, size, out _);
+    }
+
+    private void AddGradient(Family family, DenseCholesky factor, bool hasTheta, double[] gradient, int columns)
+    {
+        var inverse = factor.Inverse();
+        var leverage = new double[rows.Length];
+        var pull = new double[size];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            for (var k = r * width; k < (r + 1) * width; k++)
+            {
+                for (var l = r * width; l < (r + 1) * width; l++)
+                {
+                    leverage[r] += scaled[k] * scaled[l] * inverse[places[k], places[l]];
+                }
+            }
+
+            for (var k = r * width; k < (r + 1) * width; k++)
+            {
+                pull[places[k]] += derivatives[r].WeightSlope * leverage[r] * scaled[k] / 2;
+            }
+        }
+
+        factor.Solve(pull);
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var d = derivatives[r];
+            var along = 0.0;
+            for (var k = r * width; k < (r + 1) * width; k++)
+            {
+                along += scaled[k] * pull[places[k]];
+            }
+
+            var slope = (d.WeightSlope * leverage[r] / 2) - d.Score - (d.Weight * along);
+            frame.X.AddTo(gradient, rows[r], slope);
+            AddFactorGradient(r, d, slope, inverse, pull, gradient, columns);
+            if (hasTheta)
+            {
+                var (log, score, weight) = family.ByLogTheta(frame.Response[rows[r]], predictor[r]);
+                gradient[^1] += (weight * leverage[r] / 2) - log + (score * along);
+            }
+        }
+    }
+
+    // Element (a, b) of a term's factor adds z_a u_b to the predictor, and z_a to the row's scaled value b.
+    private void AddFactorGradient(int r, RowDerivatives d, double slope, double[,] inverse, double[] pull, double[] gradient, int at)
+    {
+        var first = r * width;
+        foreach (var term in blocks.Terms)
+        {
+            for (var a = 0; a < term.Size; a++)
+            {
+                for (var b = 0; b <= a; b++)
+                {
+                    var place = places[first + b];
+                    var across = 0.0;
+                    for (var k = r * width; k < (r + 1) * width; k++)
+                    {
+                        across += scaled[k] * inverse[places[k], place];
+                    }
+
+                    gradient[at++] += plain[first + a] * ((effects[place] * slope) + (d.Weight * across) + (d.Score * pull[place]));
+                }
+            }
+
+            first += term.Size;
+        }
+    }
+}

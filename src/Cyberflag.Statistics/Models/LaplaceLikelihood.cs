@@ -1,0 +1,122 @@
+namespace Cyberflag.Statistics;
+
+/// <summary>
+/// Less the logarithm of the Laplace-approximated likelihood, and its gradient. The random effects are in units of their own, u, so that
+/// their joint density is exp(-u'u/2); those of a block are found by Newton's method from where they were before.
+/// </summary>
+internal sealed class LaplaceLikelihood
+{
+    private readonly ModelFrame frame;
+    private readonly FamilyKind kind;
+    private readonly MixedBlocks blocks;
+    private readonly CovarianceFactors factors;
+    private readonly LaplaceBlock[] parts;
+
+    public LaplaceLikelihood(ModelFrame frame, FamilyKind kind)
+    {
+        (this.frame, this.kind) = (frame, kind);
+        blocks = new MixedBlocks(frame);
+        factors = new CovarianceFactors(blocks.Terms);
+        parts = [.. blocks.Blocks.Select(b => new LaplaceBlock(frame, blocks, b))];
+    }
+
+    /// <summary>How many parameters there are.</summary>
+    public int Parameters => frame.X.Columns + factors.Count + (kind == FamilyKind.NegativeBinomial ? 1 : 0);
+
+    /// <summary>The factors of the covariances to begin with.</summary>
+    public double[] StartingFactors() => factors.Start();
+
+    /// <summary>The value, without what depends on the response alone; the gradient is written where it is wanted.</summary>
+    public double Evaluate(double[] place, double[]? gradient)
+    {
+        var (family, matrices, p) = (FamilyOf(place), Matrices(place), frame.X.Columns);
+        if (gradient is not null)
+        {
+            Array.Clear(gradient);
+        }
+
+        var sum = 0.0;
+        foreach (var part in parts)
+        {
+            sum += part.Evaluate(place, family, matrices, kind == FamilyKind.NegativeBinomial, gradient, p);
+        }
+
+        return double.IsFinite(sum) ? sum : double.PositiveInfinity;
+    }
+
+    /// <summary>Standard deviations and correlations.</summary>
+    public IReadOnlyList<RandomSpread> Spreads(double[] place)
+    {
+        var matrices = Matrices(place);
+        return [.. blocks.Terms.Select((t, k) => RandomSpread.Of(t, matrices[k], 1))];
+    }
+
+    /// <summary>The random effects on the scale of the linear predictor.</summary>
+    public IReadOnlyList<double[][]> Effects(double[] place)
+    {
+        Evaluate(place, null);
+        var effects = new double[blocks.Effects];
+        foreach (var part in parts)
+        {
+            part.CopyTo(effects);
+        }
+
+        return factors.ByLevel(blocks, Matrices(place), effects);
+    }
+
+    /// <summary>
+    /// The linear predictor of a row and its standard error: the spread of its random effects given the parameters, and the
+    /// parameters' own, through the predictor and through the effects that move with them.
+    /// </summary>
+    public (double Predictor, double Error) Predict(double[] place, double[,] covariance, (int[] Columns, double[] Values) fixedRow, double offset, int[] levels, double[][] randomRow)
+    {
+        var (n, step) = (place.Length, 1e-5);
+        var (middle, within) = At(place);
+        var slope = new double[n];
+        var moved = (double[])place.Clone();
+        for (var k = 0; k < n; k++)
+        {
+            var h = step * Math.Max(1, Math.Abs(place[k]));
+            moved[k] = place[k] + h;
+            var above = At(moved).Predictor;
+            moved[k] = place[k] - h;
+            slope[k] = (above - At(moved).Predictor) / (2 * h);
+            moved[k] = place[k];
+        }
+
+        var variance = within;
+        for (var i = 0; i < n; i++)
+        {
+            for (var k = 0; k < n; k++)
+            {
+                variance += slope[i] * covariance[i, k] * slope[k];
+            }
+        }
+
+        return (middle, Math.Sqrt(variance));
+
+        (double Predictor, double Within) At(double[] at)
+        {
+            var (family, matrices) = (FamilyOf(at), Matrices(at));
+            var predictor = offset;
+            for (var k = 0; k < fixedRow.Columns.Length; k++)
+            {
+                predictor += fixedRow.Values[k] * at[fixedRow.Columns[k]];
+            }
+
+            var (sum, spread) = (0.0, 0.0);
+            foreach (var group in Enumerable.Range(0, levels.Length).GroupBy(t => Array.FindIndex(blocks.Blocks, b => b.Effects.Contains(blocks.Index(t, levels[t])))))
+            {
+                var (effect, variance) = parts[group.Key].Effect(at, family, matrices, [.. group.Select(t => (t, blocks.Index(t, levels[t]), randomRow[t]))]);
+                sum += effect;
+                spread += variance;
+            }
+
+            return (predictor + sum, spread);
+        }
+    }
+
+    private Family FamilyOf(double[] place) => kind == FamilyKind.NegativeBinomial ? new Family(kind, Math.Exp(place[^1])) : new Family(kind);
+
+    private double[][,] Matrices(double[] place) => factors.Matrices(place[frame.X.Columns..(frame.X.Columns + factors.Count)]);
+}
