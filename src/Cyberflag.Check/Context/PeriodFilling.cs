@@ -112,6 +112,13 @@ internal sealed partial class PeriodFilling
         var isChange = frame.Type is ClaimType.Change or ClaimType.Multiple or ClaimType.Difference or ClaimType.Points or ClaimType.Trend or ClaimType.Span;
         var clause = Clauses.Of(sentence.Text, frame.At);
         var counts = frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null && f.At >= clause.Start && f.At < clause.End).ToList();
+        if (isChange && counts is [var start] && !frames.Exists(f => f.IsBase) && Consequence().IsMatch(sentence.Text[..frame.Start]) && time.Current(frame) is { } now && start.At < frame.At && start.Period!.Value.End <= now.End && start.Period != now)
+        {
+            // "The year before it had recorded 67, so the number rose more than sixfold": what is told there is what the change starts from.
+            (start.IsBase, frame.Period, frame.PeriodOrigin, frame.Baseline, frame.BaselineOrigin) = (true, now, SlotOrigin.Inherited, start.Period, SlotOrigin.Inherited);
+            return;
+        }
+
         var mention = isChange || frame is { Type: ClaimType.Threshold } ? null : BesideMention.Of(sentence, frame);
         Period? period = mention is not null ? time.Resolve(sentence, mention, frame) : null;
         if (frame.Type is ClaimType.Rate or ClaimType.Every && counts.Count > 0 && (mention is { Sense: TimeSense.Before } && mention.End <= frame.Start || frames.Exists(f => f.IsBase && f.Period == period && f.At < frame.At && f.At >= clause.Start)))
@@ -216,6 +223,9 @@ internal sealed partial class PeriodFilling
 
     [GeneratedRegex(@"^[^.;]*?\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|against)\s[^.;]*\byears\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
+
+    [GeneratedRegex(@",\s+(?:so\s+(?:the|that|it|its|this)|which\s+(?:would\s+)?(?:makes?|means?|meant)|meaning)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Consequence();
 
     [GeneratedRegex(@"\bfrom\s+(?:\w+\s+)?\d", RegexOptions.IgnoreCase)]
     private static partial Regex From();

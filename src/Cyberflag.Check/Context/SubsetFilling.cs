@@ -16,7 +16,7 @@ internal static partial class SubsetFilling
                 continue;
             }
 
-            frame.Subset ??= Beside(sentence, frame, found);
+            frame.Subset ??= Labelled(sentence, frame) ?? Beside(sentence, frame, found);
             if (frame.Type == ClaimType.Multiple && frame.Subset is "female" or "male" && frame.Type == ClaimType.Multiple && Likely().IsMatch(sentence.After(frame.End)))
             {
                 // "Girls were four times more likely": the number of girls against that of boys.
@@ -35,6 +35,16 @@ internal static partial class SubsetFilling
             }
         }
     }
+
+    // "13 (257)" in a sentence that speaks of ages: those of 13.
+    private static string? Labelled(SentenceReading sentence, Frame frame) =>
+        frame.Type == ClaimType.Count && sentence.Text[frame.Start] == '(' && AgeWord().IsMatch(sentence.Text) && Label().Match(sentence.Before(frame.Start)) is { Success: true } label ? $"age{label.Groups["age"].Value}" : null;
+
+    [GeneratedRegex(@"\b(?:ages?|aged|years?[\s-]olds?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AgeWord();
+
+    [GeneratedRegex(@"(?<![\d,.])\b(?<age>\d|1[0-7])(?:[\s-]years?[\s-]olds?)?\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 
     private static bool PeopleBefore(SentenceReading sentence, Frame frame) => frame.Type == ClaimType.Multiple && Number().IsMatch(sentence.Before(frame.Start));
 

@@ -21,7 +21,7 @@ internal sealed class ChangeVerdict : VerdictRule
 
         if (Pair(frame, evidence) is not var (to, from) || from.Value == 0)
         {
-            return OtherStatement(frame, evidence) ?? CannotCheck("The two numbers that are compared stand neither in the text nor in the data held.");
+            return OtherStatement(frame, evidence) ?? OtherCountry(frame, evidence) ?? CannotCheck("The two numbers that are compared stand neither in the text nor in the data held.");
         }
 
         var isChange = frame.Type == ClaimType.Change;
@@ -42,15 +42,32 @@ internal sealed class ChangeVerdict : VerdictRule
         }
 
         judgement = judgement with { IsOfItsSentence = isNear };
-        return People(frame, Breaks(frame, evidence, Warned(frame, from, judgement)));
+        return People(frame, Breaks(frame, Warned(frame, from, judgement)));
+    }
+
+    // "Across the UK … up 44 per cent" of numbers that are those of England and Wales.
+    private static Judgement? OtherCountry(Frame frame, Evidence evidence)
+    {
+        foreach (var other in AreaFilling.Countries.Where(c => c != frame.AreaKey && frame.AreaOrigin == SlotOrigin.Stated && AreaFilling.Countries.Contains(frame.AreaKey)))
+        {
+            if (frame.Type == ClaimType.Change && evidence.Held(other, frame.FullMeasure, frame.Period) is { } to && evidence.Held(other, frame.FullMeasure, frame.Baseline) is { Value: > 0 } from
+                && Compared(frame, 100 * (to.Value - from.Value) / from.Value, Verdict.CannotCheck, $"100 × ({Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}) / {Evidence.Number(from.Value)}", KnownSet.Of(to, from)) is { Rounding: not null } fits)
+            {
+                return fits with { Verdict = Verdict.WrongScope, Reasons = [.. fits.Reasons, $"The numbers are those of {evidence.Figures.Spelling(other)}, not of {evidence.Figures.Spelling(frame.AreaKey!)}."], Suggestion = evidence.Figures.Spelling(other) };
+            }
+        }
+
+        return null;
     }
 
     private static Judgement Warned(Frame frame, Known from, Judgement judgement) =>
         from.Value < SmallBase ? judgement with { Warnings = [.. judgement.Warnings, $"The base is only {Evidence.Number(from.Value)}."] } : judgement;
 
     // A definition that changed between the two: not the same is counted.
-    private static Judgement Breaks(Frame frame, Evidence evidence, Judgement judgement) =>
-        judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } from, Period: { } to, Measure: { } measure } && DefinitionChanges.Between(measure, from, to) is { } change
+    private static Judgement Breaks(Frame frame, Judgement judgement) =>
+        judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } first, Period: { } last } && Math.Abs(first.Days - last.Days) > last.Days / 5
+            ? judgement with { Verdict = Verdict.NotLikeForLike, Reasons = [.. judgement.Reasons, $"The two periods are not of one length: {first.Days} and {last.Days} days."] }
+            : judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } from, Period: { } to, Measure: { } measure } && DefinitionChanges.Between(measure, from, to) is { } change
             ? judgement with { Verdict = Verdict.NotLikeForLike, Reasons = [.. judgement.Reasons, change] }
             : judgement;
 

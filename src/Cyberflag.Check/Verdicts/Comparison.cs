@@ -30,7 +30,7 @@ public static class Comparison
         var near = Nearness * printed;
         return hedge switch
         {
-            HedgeSense.None => Plain(value, printed, decimals, isWord) ?? (isMultiple && Leading(value) == printed ? Rounding.Truncated : null),
+            HedgeSense.None => Plain(value, printed, decimals, isWord, isMultiple) ?? (isMultiple && Leading(value) == printed ? Rounding.Truncated : null),
             HedgeSense.Exactly => value == printed ? Rounding.Exact : null,
             HedgeSense.Above => value <= printed ? null : value > printed * 1.5m ? Rounding.Weak : Rounding.Rounded,
             HedgeSense.AtLeast => value < printed ? null : value > printed * 1.6m ? Rounding.Weak : Rounding.Rounded,
@@ -39,11 +39,11 @@ public static class Comparison
             HedgeSense.Near => Math.Abs(value - printed) <= near ? Rounding.Rounded : null,
             HedgeSense.AtMost => value <= printed && value >= printed - near ? Rounding.Rounded : null,
             HedgeSense.Below => value < printed ? (value < printed / 2 ? Rounding.Weak : Rounding.Rounded) : null,
-            HedgeSense.Between => Plain(value, printed, decimals, isWord),
+            HedgeSense.Between => Plain(value, printed, decimals, isWord, isMultiple),
         };
     }
 
-    private static Rounding? Plain(decimal value, decimal printed, int decimals, bool isWord)
+    private static Rounding? Plain(decimal value, decimal printed, int decimals, bool isWord, bool isMultiple)
     {
         if (value == printed)
         {
@@ -52,7 +52,8 @@ public static class Comparison
 
         if (isWord)
         {
-            return Math.Abs(value - printed) <= printed * 0.06m ? (Math.Abs(value - printed) <= printed * 0.03m ? Rounding.Rounded : Rounding.Loose) : null;
+            // "A fifth" stands for what is nearer to it than to a quarter; "doubled" for less of a stretch.
+            return Math.Abs(value - printed) <= printed * (isMultiple ? 0.06m : Nearness) ? (Math.Abs(value - printed) <= printed * 0.03m ? Rounding.Rounded : Rounding.Loose) : null;
         }
 
         return Math.Round(value, decimals, MidpointRounding.AwayFromZero) == printed || Math.Round(value, decimals, MidpointRounding.ToEven) == printed ? Rounding.Rounded

@@ -136,6 +136,12 @@ internal sealed class CountVerdict : VerdictRule
             }
         }
 
+        if (frame.AreaKey!.Split('+') is { Length: > 1 } joint)
+        {
+            var each = counts.Where(f => joint.Contains(evidence.Figures.Spelling(f.AreaKey!)) && f.Period == frame.Period).DistinctBy(f => f.AreaKey).ToList();
+            return each.Count == joint.Length ? each : [];
+        }
+
         var years = counts.Where(f => f.AreaKey == frame.AreaKey && f.Period!.Value.Days < 370 && frame.Period!.Value.Contains(f.Period.Value) && f.Period != frame.Period).DistinctBy(f => f.Period).ToList();
         return years.Count >= 2 && years.Sum(f => f.Period!.Value.Days) == frame.Period!.Value.Days ? years : [];
     }

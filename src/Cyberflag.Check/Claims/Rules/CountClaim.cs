@@ -36,7 +36,8 @@ internal sealed partial class CountClaim : ClaimRule
     }
 
     private static bool IsLabel(SentenceReading sentence, NumberMention number) =>
-        number.Value == Math.Floor(number.Value) && AgeAround().IsMatch(sentence.After(number.End)) && !Noun().IsMatch(sentence.After(number.End));
+        (number is { Value: < 18, Form: NumberForm.Plain } && Ages().IsMatch(sentence.Text) && Bracketed().IsMatch(sentence.After(number.End)))
+        || number.Value == Math.Floor(number.Value) && AgeAround().IsMatch(sentence.After(number.End)) && !Noun().IsMatch(sentence.After(number.End));
 
     [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,3}(?:offences|crimes|cases|incidents|reports|victims|children|girls|boys|suspects|arrests|charges|people|records|instances|allegations|rapes|investigations|recorded|logged|reported)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
@@ -56,9 +57,16 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^[- ]?(?:years?[- ]old|years?[- ]olds|-year)", RegexOptions.IgnoreCase)]
     private static partial Regex AgeAround();
 
+    // "The commonest ages were 13 (257) and 14 (201)": the first of each is a label.
+    [GeneratedRegex(@"\b(?:ages?|aged|years?[\s-]olds?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ages();
+
+    [GeneratedRegex(@"^\s+\(\d")]
+    private static partial Regex Bracketed();
+
     [GeneratedRegex(@"^(?:\s+\w+)?\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?)\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:(?:the\s+(?:force|county|region)|it|they|police|officers)\s+(?:had\s+)?(?:recorded|logged|reported|counted|had)|there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?)\s+(?:just\s+|only\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Base();
 }

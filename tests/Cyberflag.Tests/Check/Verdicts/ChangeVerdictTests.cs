@@ -43,4 +43,23 @@ public sealed class ChangeVerdictTests
         var claims = Checked.Text("Offences with an online element in Kent rose from 100 in 2017/18 to 130 in 2018/19, an increase of 30 per cent.", "2019-06-25", "Kent,CYB,2017/18,110,2019-06", "Kent,CYB,2018/19,130,2019-06");
         Assert.Equal(Verdict.CannotCheck, Assert.Single(claims, c => c.Type == ClaimType.Change).Judgement.Verdict);
     }
+
+    // 100 × (200 − 80) / 80 = 150, half a year against a whole one.
+    [Fact]
+    public void Half_a_year_and_a_whole_one_are_not_like_for_like() =>
+        Assert.Equal(Verdict.NotLikeForLike, Of("Kent Police dealt with 200 grooming offences in 2022/23. In the six months to September 2022 there had been 80, so the yearly total is an increase of 150 per cent."));
+
+    // 419 / 67 = 6.25; 100 × (97 − 53) / 53 = 83.02.
+    [Theory]
+    [InlineData("Lancashire Police logged 419 grooming offences in 2022/23. The year before it had recorded 67, so the number rose by 525 per cent.", Verdict.Confirmed)]
+    [InlineData("North Wales Police dealt with 97 grooming offences in 2022/23. Compared with 2017/18, when the force recorded 53, that is an increase of 83 per cent.", Verdict.Confirmed)]
+    [InlineData("North Wales Police dealt with 97 grooming offences in 2022/23. Compared with 2017/18, when the force recorded 53, that is an increase of 45 per cent.", Verdict.WrongArithmetic)]
+    public void What_a_sentence_tells_of_an_earlier_year_is_what_its_change_starts_from(string text, Verdict verdict) => Assert.Equal(verdict, Of(text));
+
+    // 100 × (5,653 − 3,903) / 3,903 = 44.8, of England and Wales.
+    [Fact]
+    public void A_change_that_is_that_of_other_nations_is_of_wrong_scope() =>
+        Assert.Equal(Verdict.WrongScope, Of("Across the UK offences with an online element were up 44 per cent on 2015/16 in 2016/17.", "EW,CYB,2016/17,5653,2017-06", "EW,CYB,2015/16,3903,2017-06"));
+
+    private static Verdict Of(string text, params string[] figures) => Assert.Single(Checked.Text(text, "2023-08-01", figures), c => c.Type == ClaimType.Change).Judgement.Verdict;
 }

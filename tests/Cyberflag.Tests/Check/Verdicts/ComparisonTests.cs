@@ -62,4 +62,11 @@ public sealed class ComparisonTests
     [InlineData(1.6, 2, null)]
     public void Almost_with_a_multiple_allows_what_has_gone_most_of_the_way(double computed, double printed, Rounding? expected) =>
         Assert.Equal(expected, Comparison.Of((decimal)computed, (decimal)printed, HedgeSense.JustBelow, 0, true, isMultiple: true));
+
+    [Theory]
+    [InlineData(21.78, 20, Rounding.Loose)]
+    [InlineData(44.84, 33.3, null)]
+    [InlineData(28.73, 33.3, null)]
+    public void A_fraction_stands_for_what_is_within_a_tenth_of_it(double computed, double printed, Rounding? expected) =>
+        Assert.Equal(expected, Comparison.Of((decimal)computed, (decimal)printed, HedgeSense.None, 0, true));
 }

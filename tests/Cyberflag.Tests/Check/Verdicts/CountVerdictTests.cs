@@ -66,4 +66,14 @@ public sealed class CountVerdictTests
     [Fact]
     public void Sources_that_differ_confirm_neither() =>
         Assert.Equal(Verdict.CannotCheck, Assert.Single(Checked.Text("Kent Police recorded 150" + Cyb, "2019-06-25", "Kent,CYB,2018/19,150,2019-06", "Kent,CYB,2018/19,151,2019-06")).Judgement.Verdict);
+
+    // 128 + 99 = 227.
+    [Theory]
+    [InlineData("227", Verdict.WrongArithmetic, false)]
+    [InlineData("227", Verdict.Confirmed, true)]
+    public void The_number_of_several_forces_is_the_sum_of_theirs(string total, Verdict verdict, bool isRight)
+    {
+        var claim = Checked.Text($"Essex and Cambridgeshire recorded {total} grooming offences between them in 2022/23: {(isRight ? 128 : 148)} in Essex and 99 in Cambridgeshire.", "2023-08-01")[0];
+        Assert.Equal((ClaimType.Total, verdict), (claim.Type, claim.Judgement.Verdict));
+    }
 }

@@ -17,4 +17,10 @@ public sealed class OtherReadingTests
     [Fact]
     public void A_change_that_no_numbers_of_its_sentence_give_is_wrong() =>
         Assert.Equal(Verdict.WrongArithmetic, Assert.Single(Checked.Text("Kent rose from 303 in 2015/16 to 369 in 2018/19, an increase of 322 per cent."), c => c.Type == ClaimType.Change).Judgement.Verdict);
+
+    [Fact]
+    public void Nor_is_what_numbers_and_years_of_the_sentence_before_give() =>
+        Assert.DoesNotContain(
+            Checked.Text("Kent had 300 grooming offences in 2022/23. This compares with 200 in 2020/21 and 100 in 2017/18: the number has risen by a half in two years and trebled in five.", "2023-08-01"),
+            c => c.Judgement.Verdict == Verdict.WrongArithmetic);
 }

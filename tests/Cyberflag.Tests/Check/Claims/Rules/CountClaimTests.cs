@@ -18,4 +18,11 @@ public sealed class CountClaimTests
     [InlineData("Six officers went.")]
     [InlineData("It took a minute or two.")]
     public void Other_words_are_none(string text) => Assert.DoesNotContain(Checked.Text(text), c => c.Type == ClaimType.Count);
+
+    [Fact]
+    public void An_age_before_a_number_in_brackets_is_its_label()
+    {
+        var claims = Checked.Text("In Devon and Cornwall the commonest ages of victims of grooming were 13 (257), 14 (201) and 12 (140).", "2023-08-01");
+        Assert.Equal([("(257)", "SCC-age13"), ("(201)", "SCC-age14"), ("(140)", "SCC-age12")], claims.Select(c => (c.Text, c.Measure.Value ?? "")));
+    }
 }
