@@ -22,11 +22,8 @@ internal static class Accuracy
             return 3;
         }
 
-        var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
+        var reports = Reports(corpus);
         var truth = Path.Combine(corpus, "expected.csv");
-        var expected = ExpectedReading.Load(truth, reference).ToLookup(e => e.Reply);
-        var reports = Directory.GetFiles(corpus, "*.txt").Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0])).Order(StringComparer.Ordinal)
-            .Select(f => ReplyReport.Of(Path.GetFileName(f)[..3], [.. expected[Path.GetFileName(f)[..3]]], Read(f, reference))).ToList();
         Console.WriteLine($"{"reply",-6}{"expected",9}{"right",7}{"unmarked",9}{"wrong unmarked",15}{"wrong marked",13}");
         foreach (var r in reports)
         {
@@ -41,6 +38,15 @@ internal static class Accuracy
         Answers(reports, ExpectedAnswer.Load(truth), details);
         Calibration.Print(reports);
         return reports.Exists(r => r.WrongUnmarked.Count > 0) ? 1 : 0;
+    }
+
+    /// <summary>The readings of a corpus folder beside the right ones.</summary>
+    public static List<ReplyReport> Reports(string corpus)
+    {
+        var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
+        var expected = ExpectedReading.Load(Path.Combine(corpus, "expected.csv"), reference).ToLookup(e => e.Reply);
+        return [.. Directory.GetFiles(corpus, "*.txt").Where(f => char.IsAsciiDigit(Path.GetFileName(f)[0])).Order(StringComparer.Ordinal)
+            .Select(f => ReplyReport.Of(Path.GetFileName(f)[..3], [.. expected[Path.GetFileName(f)[..3]]], Read(f, reference)))];
     }
 
     /// <summary>A folder of the shared corpus, or null where it is not beside the repository.</summary>

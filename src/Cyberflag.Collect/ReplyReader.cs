@@ -66,7 +66,7 @@ public static class ReplyReader
             Date = known is { } day && day.Earliest == day.Latest ? day.Earliest : document.Received,
             Forces = [.. observations.Select(o => o.Area).Prepend(force?.Force.Code).OfType<string>().Where(c => reference.Gazetteer.FindForce(c) is not null).Distinct()],
             Answers = answers,
-            Observations = observations,
+            Observations = [.. observations.Select(o => o with { Confidence = ReadingConfidence.Of(o) })],
             Findings = findings.ToImmutable(),
         };
     }

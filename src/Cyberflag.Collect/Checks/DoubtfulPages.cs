@@ -16,7 +16,7 @@ internal static class DoubtfulPages
 
     private static Observation Marked(Observation observation, List<(string Place, string Why)> places) =>
         !observation.NeedsReview && places.Find(p => observation.Source.Locator.StartsWith(p.Place, StringComparison.Ordinal)) is { Why: { } why }
-            ? observation with { NeedsReview = true, Why = why, Confidence = Math.Round(observation.Confidence / 2, 4) }
+            ? observation with { NeedsReview = true, Why = why }
             : observation;
 
     private static IEnumerable<(string Place, string Why)> Places(Content content, string prefix) =>

@@ -40,7 +40,6 @@ internal abstract class ReadingCheck
     private static Observation Doubted(Observation o, IEnumerable<string> why) => o with
     {
         NeedsReview = true,
-        Confidence = o.NeedsReview ? o.Confidence : Math.Round(o.Confidence / 2, 4),
         Why = string.Join("; ", why.Distinct().Where(w => !o.Why.Contains(w, StringComparison.Ordinal)).Prepend(o.Why).Where(w => w.Length > 0)),
     };
 }

@@ -18,7 +18,7 @@ internal static class SameFigureCheck
             .Where(g => g.DistinctBy(o => (o.Status, o.Count, o.Status == Status.Value ? "" : o.Source.Raw)).Count() > 1).SelectMany(g => g).ToHashSet();
         return contradicted.Count == 0
             ? observations
-            : [.. observations.Select(o => contradicted.Contains(o) ? o with { NeedsReview = true, Why = Why, Confidence = Math.Round(o.Confidence / 2, 4) } : o)];
+            : [.. observations.Select(o => contradicted.Contains(o) ? o with { NeedsReview = true, Why = Why } : o)];
     }
 
     private static string Key(Observation o) => string.Join(

@@ -7,9 +7,6 @@ namespace Cyberflag.Collect;
 /// <summary>Completes a draft from the text around it and says whether it has to wait for a person.</summary>
 internal sealed partial class ObservationOf(DocumentText text, Surroundings around, ForceFound? force, KnownOn? known)
 {
-    // Sure of a reading without any doubt; each doubt halves what is left.
-    private const double Sure = 0.97;
-
     private readonly NoteMarks notes = NoteMarks.Of(text);
     private readonly OffenceMention? subject = OffenceSubjects.Find(string.Join('\n', text.Passages.Select(p => p.Text).Append(text.Content.Title ?? "")));
 
@@ -38,7 +35,6 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             Count = unit == CountingUnit.Percent && draft.Value.Status == Status.Suppressed ? null : draft.Value.Count,
             Source = new Source { DocumentHash = text.Document.Hash, Document = text.Document.Name, Locator = draft.Locator, Raw = draft.Raw },
             KnownOn = known ?? KnownOn.After(period?.End ?? DateOnly.MinValue),
-            Confidence = Math.Round(Sure * Math.Pow(0.5, draft.Doubts.Count), 4),
             NeedsReview = draft.Doubts.Count > 0,
             Why = string.Join("; ", draft.Doubts),
             Alternatives = [.. draft.Alternatives.Distinct()],

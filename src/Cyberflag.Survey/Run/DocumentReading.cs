@@ -9,7 +9,7 @@ namespace Cyberflag.Surveys;
 public sealed record DocumentReading(string MediaType, Reading Reading)
 {
     /// <summary>Version of all that makes a reading from bytes: a cached reading of another version is made again.</summary>
-    public const string Version = $"{DocumentReader.Version}.{ReplyReader.Version}";
+    public const string Version = $"{DocumentReader.Version}.{ReplyReader.Version}.{ConfidenceTable.Version}";
 
     /// <summary>Reads a document from its bytes. Pure.</summary>
     /// <param name="document">What is known of it beside its bytes.</param>

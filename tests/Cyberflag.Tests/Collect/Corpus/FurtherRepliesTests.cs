@@ -1,6 +1,3 @@
-using Cyberflag.Collect;
-using Cyberflag.Formats;
-using Cyberflag.Tests.Surveys.Sample;
 using Xunit;
 
 namespace Cyberflag.Tests.Collect.Corpus;
@@ -30,18 +27,13 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     public void Outcomes_and_sections_are_found(string half, double reached)
     {
         var readings = Report(half).ToDictionary(r => r.Reply, r => r.Reading);
-        var expected = ExpectedAnswer.Load(Path.Combine(Folder(half), "expected.csv"));
+        var expected = ExpectedAnswer.Load(Path.Combine(FurtherReplies.Folder(half), "expected.csv"));
         Assert.InRange((double)expected.Count(e => e.IsRight(readings[e.Reply])) / expected.Count, reached, 1);
     }
 
-    private static string Folder(string half) =>
-        Path.Combine(Path.GetDirectoryName(Repository.Reference)!, "tests", "Cyberflag.Tests", "Collect", "Corpus", "replies", half);
-
-    private List<ReplyReport> Report(string half)
+    private IReadOnlyList<ReplyReport> Report(string half)
     {
-        var expected = ExpectedReading.Load(Path.Combine(Folder(half), "expected.csv"), PlainText.Reference).ToLookup(e => e.Reply);
-        var reports = Directory.GetFiles(Folder(half), "*.txt").Order(StringComparer.Ordinal)
-            .Select(f => ReplyReport.Of(Path.GetFileName(f)[..3], [.. expected[Path.GetFileName(f)[..3]]], Read(f))).ToList();
+        var reports = FurtherReplies.Of(half);
         foreach (var report in reports)
         {
             output.WriteLine(report.ToString());
@@ -49,7 +41,4 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
 
         return reports;
     }
-
-    private static Reading Read(string file) => ReplyReader.Read(
-        new ReceivedDocument(Path.GetFileName(file), "0123456789abcdef", null, null), DocumentReader.Read(file, File.ReadAllBytes(file)), PlainText.Reference);
 }
