@@ -22,6 +22,8 @@ public sealed class ReviewEnterCommandTests : IDisposable
         Assert.Contains("note: told by the FOI office", traced, StringComparison.Ordinal);
         Assert.Contains($"entered.csv entered by hand/{entered.GetProperty("entry").GetString()}", traced, StringComparison.Ordinal);
         Assert.Equal(0, CyberflagProgram.Run("ledger", "verify", survey).ExitCode);
+        var board = JsonDocument.Parse(CyberflagProgram.Run("status", survey, "--json").Output).RootElement.GetProperty("forces");
+        Assert.Equal(1, board.EnumerateArray().First(f => f.GetProperty("area").GetString() == "E23000032").GetProperty("entered").GetInt32());
     }
 
     [Fact]

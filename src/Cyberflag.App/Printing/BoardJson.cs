@@ -14,6 +14,7 @@ internal static class BoardJson
             writer.WriteString("area", r.Force.Code);
             writer.WriteString("name", r.Force.ShortName);
             writer.WriteNumber("replies", r.Replies);
+            writer.WriteNumber("entered", r.Entered);
             writer.WriteString("outcomes", r.Outcomes);
             writer.WriteNumber("waiting", r.Waiting);
             writer.WriteStartObject("periodsHeld");

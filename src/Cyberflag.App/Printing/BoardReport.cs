@@ -9,8 +9,8 @@ internal static class BoardReport
     public static void Write(Terminal terminal, Board board)
     {
         terminal.Table(
-            ["Force", " Replies", "Answers", " Waiting", .. board.Measures.Select(m => $" {m} held")],
-            board.Rows.Select(r => new[] { r.Force.ShortName, Number(r.Replies), r.Outcomes, Number(r.Waiting) }
+            ["Force", " Replies", " By hand", "Answers", " Waiting", .. board.Measures.Select(m => $" {m} held")],
+            board.Rows.Select(r => new[] { r.Force.ShortName, Number(r.Replies), Number(r.Entered), r.Outcomes, Number(r.Waiting) }
                 .Concat(r.Held.Select((h, i) => $"{h} of {board.Periods[i]}")).ToArray()));
     }
 

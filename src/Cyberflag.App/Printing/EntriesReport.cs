@@ -20,7 +20,7 @@ internal static class EntriesReport
             {
                 e.Id, gazetteer.FindArea(e.Force)?.Name ?? e.Force, PeriodText.Label(e.Period),
                 $"{(e.Measure.Length > 0 ? e.Measure : $"{e.Offence} {e.Unit}")} {e.Breakdown}".Trim(),
-                e.Meaning.Length > 0 ? $"{e.Value} ({e.Meaning})" : e.Value,
+                e.Meaning.Length > 0 && e.Count is { } count ? $"{e.Value} ({FigureText.Number(count)})" : e.Value,
                 $"{HandEntry.WayWords(e.How)}, {e.Date:yyyy-MM-dd}, {e.Who}", e.Evidence.Length > 0 ? e.Evidence : e.Note, Words(e, entries, result),
             }));
     }
@@ -35,5 +35,6 @@ internal static class EntriesReport
         EntryState.Late => "came after the cut-off day",
         EntryState.Corrected => $"corrected by {entries.CorrectionOf(entry)?.Id ?? "a row that cannot be used"}",
         EntryState.Rejected => "rejected",
+        EntryState.PassedOver => "says no number; another source gives one",
     };
 }

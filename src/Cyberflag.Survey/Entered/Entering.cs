@@ -7,7 +7,7 @@ namespace Cyberflag.Surveys;
 /// <summary>One entry as a person gives it: the text of each column, and where it stands, for messages.</summary>
 /// <param name="Where">Put before the column: empty for options, <c>calls.csv, line 3, column </c> for a row.</param>
 /// <param name="Fields">The text of each column of <see cref="Entering.Columns"/> that is given.</param>
-/// <param name="EvidenceFolder">The folder from which the name of the evidence is taken.</param>
+/// <param name="EvidenceFolder">The folder from which the name of the evidence is taken; where there is no such file, the survey's own.</param>
 public sealed record GivenEntry(string Where, IReadOnlyDictionary<string, string> Fields, string EvidenceFolder);
 
 /// <summary>What came of entering figures.</summary>
@@ -107,6 +107,7 @@ public static class Entering
             var all = problems.ToList();
             var name = Field("evidence");
             var file = name.Length > 0 ? Path.Combine(given.EvidenceFolder, name) : null;
+            file = file is not null && !File.Exists(file) && File.Exists(folder.Of(name)) ? folder.Of(name) : file;
             if (file is not null && !(File.Exists(file) && new FileInfo(file).Length <= EvidenceFile.Largest))
             {
                 all.Add(new EntryProblem("evidence", File.Exists(file) ? $"'{name}' has more than {EvidenceFile.Largest / (1024 * 1024)} MB" : $"there is no file '{name}'"));

@@ -28,6 +28,9 @@ public enum EntryState
 
     /// <summary>A person rejected it.</summary>
     Rejected,
+
+    /// <summary>It says no number, and another source gives one.</summary>
+    PassedOver,
 }
 
 /// <summary>Finds the state of entries.</summary>
@@ -48,6 +51,7 @@ public static class EntryStates
             : result.Reconciled.Series.Values.Any(v => v.Earlier.Any(Is)) ? EntryState.Earlier
             : result.Reconciled.Series.Values.Any(v => v.Conflicting.Any(Is)) ? EntryState.Waits
             : result.Folder.Survey.CutOff is { } cutOff && entry.Date > cutOff ? EntryState.Late
-            : EntryState.Rejected;
+            : result.Collected.Decisions.Any(d => d.Kind == DecisionKind.Reject && d.Locator == entry.Place) ? EntryState.Rejected
+            : EntryState.PassedOver;
     }
 }

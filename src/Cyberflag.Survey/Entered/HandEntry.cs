@@ -136,7 +136,7 @@ public sealed record HandEntry
         yield return string.Create(CultureInfo.InvariantCulture, $"{Who} on {When.UtcDateTime:yyyy-MM-dd}{why}, {WayWords(How)} on {Date:yyyy-MM-dd}");
         if (Meaning.Length > 0)
         {
-            yield return $"'{Value}' means {Meaning}, as the force said";
+            yield return $"'{Value}' means {(Count is { } count ? FigureText.Number(count) : Meaning)}, as the force said";
         }
 
         if (Note.Length > 0)

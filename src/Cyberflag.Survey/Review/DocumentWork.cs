@@ -39,7 +39,7 @@ internal static class DocumentWork
         {
             WorkKind.Password => "--password -",
             WorkKind.HiddenContent => "--told --why \"…\"   (or --not-told)",
-            _ => "--nothing --why \"…\"   (enter its figures with 'review enter … --evidence')",
+            _ => $"--nothing --why \"…\"   (its figures: review enter … --evidence \"{document.Name}\")",
         },
     };
 }

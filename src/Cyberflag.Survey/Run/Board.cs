@@ -6,10 +6,11 @@ namespace Cyberflag.Surveys;
 /// <summary>A force on the board.</summary>
 /// <param name="Force">The force.</param>
 /// <param name="Replies">How many documents lie in its folder.</param>
+/// <param name="Entered">How many figures of it were entered by hand.</param>
 /// <param name="Outcomes">How its replies answered, in words.</param>
 /// <param name="Waiting">How many items of work on its documents and figures wait for a person.</param>
 /// <param name="Held">For each measure, in how many of the periods asked a count is held.</param>
-public sealed record BoardRow(Force Force, int Replies, string Outcomes, int Waiting, ImmutableArray<int> Held);
+public sealed record BoardRow(Force Force, int Replies, int Entered, string Outcomes, int Waiting, ImmutableArray<int> Held);
 
 /// <summary>Force by force what came, what was read, and what waits.</summary>
 /// <param name="Measures">Codes of the measures.</param>
@@ -33,7 +34,7 @@ public sealed record Board(ImmutableArray<string> Measures, ImmutableArray<int> 
         var documents = result.Collected.Documents.Where(d => d.Force == force).ToList();
         var outcomes = documents.SelectMany(d => d.Read.Reading.Answers).Select(a => a.Outcome).Distinct().Order();
         return new BoardRow(
-            force, documents.Count, string.Join(", ", outcomes.Select(OutcomeWords.Of)),
+            force, documents.Count, result.Collected.Entered.Count(o => o.Area == force.Code), string.Join(", ", outcomes.Select(OutcomeWords.Of)),
             work.Count(w => w.Force == force.Code || documents.Exists(d => d.Sha256 == w.DocumentHash)),
             [.. result.Folder.Survey.Measures.Select(m => m.Periods.Count(p => result.Figures.Find(new SeriesKey(force.Code, m.Code, p), Statistic.Count) is { Value: not null }))]);
     }

@@ -184,6 +184,24 @@ public sealed class EnteringTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_beside_a_number_of_another_source_is_passed_over_and_said_to_be()
+    {
+        File.AppendAllText(survey.Folder.Of("attested.csv"), "SCC,Kent,2022/23,40,value,2023-06,Annual report,https://example.invalid/,,,\n");
+        Enter(("value", "*"));
+        Assert.Equal(Count.Exactly(40), survey.Held("kent", "2022/23"));
+        Assert.Equal(EntryState.PassedOver, State());
+    }
+
+    [Fact]
+    public void A_document_of_the_survey_is_evidence_where_it_lies()
+    {
+        survey.Reply("kent/2024-05-01/letter.jpg", [0xFF, 0xD8, 0xFF, 0xE0, .. new byte[100]]);
+        Enter(("how", "post"), ("evidence", "replies/kent/2024-05-01/letter.jpg"));
+        Assert.Equal("replies/kent/2024-05-01/letter.jpg", Assert.Single(survey.Run().Collected.Entered).Source.Document);
+        Assert.False(Directory.Exists(survey.Folder.Of("evidence")));
+    }
+
+    [Fact]
     public void A_reply_of_the_same_day_that_says_otherwise_is_a_conflict()
     {
         survey.Reply("kent/2024-05-01/reply.csv", "Number of recorded offences\nOffence,2022/23\nSexual communication with a child,14\n");
