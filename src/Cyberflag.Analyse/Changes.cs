@@ -36,7 +36,8 @@ internal static class Changes
             Formula = change.PercentFormula,
             Words = $"{context.AreaName(current.Key.Area)}: {change.Words(current, basis)}",
             Inputs = [current.Id, basis.Id],
-            Notes = [.. change.Notes, .. context.Breaks(measure, current.Key.Area, basis.Key.Period, current.Key.Period), .. FirstYear(measure, basis)],
+            Notes = [.. change.Notes, .. context.Breaks(measure, current.Key.Area, basis.Key.Period, current.Key.Period), .. FirstYear(measure, basis), .. PublishedCoverage.Notes(context, current, basis)],
+            MayBeHeadlined = current.MayBeHeadlined && basis.MayBeHeadlined && PublishedCoverage.IsSame(context, current, basis),
             Replies = current.Replies + basis.Replies,
             Attested = current.Attested + basis.Attested,
         };

@@ -28,7 +28,8 @@ internal static class Counts
             Formula = value.Reason,
             Words = Words(context, value),
             Inputs = chosen is null ? [.. value.Conflicting.Select(o => o.Id)] : [chosen.Id],
-            Notes = [.. Notes(value, measure)],
+            Notes = [.. Notes(value, measure, isForce)],
+            MayBeHeadlined = value.Count is not null && (isForce || PublishedCoverage.IsEnough(context, value)),
             Replies = chosen?.Kind == ObservationKind.Reply ? 1 : 0,
             Attested = chosen?.Kind == ObservationKind.Attested ? 1 : 0,
         };
@@ -47,7 +48,7 @@ internal static class Counts
         };
     }
 
-    private static IEnumerable<string> Notes(SeriesValue value, Measure measure)
+    private static IEnumerable<string> Notes(SeriesValue value, Measure measure, bool isForce)
     {
         if (!value.Earlier.IsEmpty)
         {
@@ -65,6 +66,15 @@ internal static class Counts
         if (value.Chosen?.Coverage is { } coverage)
         {
             yield return $"Coverage as published: {coverage} forces.";
+        }
+        else if (!isForce && value.Count is not null)
+        {
+            yield return "How many forces it rests on was not published with it.";
+        }
+
+        if (value is { Chosen: { Kind: ObservationKind.Attested, Why.Length: > 0 } published, Count: not null })
+        {
+            yield return $"Noted with the source: {published.Why}{(published.Why.EndsWith('.') ? "" : ".")}";
         }
 
         if (value.Count is { IsExact: false })

@@ -90,8 +90,9 @@ internal static class CrossChecks
             Formula = string.Join(" + ", parts.Select(FigureText.Value)),
             Words = words,
             Inputs = [value.Chosen!.Id, .. parts.Select(p => p.Id)],
-            Replies = parts.Sum(p => p.Replies),
-            Attested = parts.Sum(p => p.Attested) + 1,
+            Replies = parts.Sum(p => p.Replies) + (value.Chosen.Kind == ObservationKind.Reply ? 1 : 0),
+            Attested = parts.Sum(p => p.Attested) + (value.Chosen.Kind == ObservationKind.Attested ? 1 : 0),
+            MayBeHeadlined = false,
         };
     }
 

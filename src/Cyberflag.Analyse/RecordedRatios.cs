@@ -13,6 +13,10 @@ internal static class RecordedRatios
         "A ratio, not a share: the flag counts victims under 18 of any sexual offence, the recorded offences beside it are the classes that name a child; "
         + "neither contains the other, and the two were counted on different days.";
 
+    /// <summary>Why it is not one where the measure counts an offence and no flag.</summary>
+    public const string WhyNoShareOfOffence =
+        "A ratio, not a share: the recorded offences beside it are the classes that name a child; they were counted on another day, and neither need contain the other.";
+
     public static IEnumerable<Figure> Of(AnalysisContext context) =>
         from measure in context.Survey.Measures
         where measure.RecordedBeside is not null
@@ -20,10 +24,10 @@ internal static class RecordedRatios
         from count in context.Held(force.Code, measure)
         let recorded = context.Reference.RecordedAgainstChildren(force, count.Key.Period)
         where recorded is not null && recorded.Value > 0
-        select Of(context, count, [recorded], force.ShortName);
+        select Of(context, measure, count, [recorded], force.ShortName);
 
     /// <summary>The ratio of a count to the recorded offences given.</summary>
-    public static Figure Of(AnalysisContext context, Figure count, IReadOnlyCollection<ReferenceValue> recorded, string place)
+    public static Figure Of(AnalysisContext context, Measure measure, Figure count, IReadOnlyCollection<ReferenceValue> recorded, string place)
     {
         context.References.AddRange(recorded);
         var all = recorded.Sum(r => r.Value);
@@ -34,9 +38,9 @@ internal static class RecordedRatios
             Unit = FigureUnit.Per100,
             Value = ratio,
             Formula = $"{FigureText.Value(count)} ÷ {FigureText.Whole(all)} × 100",
-            Words = $"{place}: {FigureText.Text(ratio, FigureUnit.Per100)} flagged for each 100 recorded offences against children in {PeriodText.Label(count.Key.Period)}",
+            Words = $"{place}: {FigureText.Text(ratio, FigureUnit.Per100)}{(measure.Method == Method.Flag ? " flagged" : "")} for each 100 recorded offences against children in {PeriodText.Label(count.Key.Period)}",
             Inputs = [count.Id, .. recorded.Select(r => r.Id)],
-            Notes = [WhyNoShare],
+            Notes = [measure.Method == Method.Flag ? WhyNoShare : WhyNoShareOfOffence],
         };
     }
 }

@@ -29,7 +29,7 @@ internal static class TotalRatios
         var usable = measure.RecordedBeside is null ? [] : Usable(held, f => context.Reference.RecordedAgainstChildren(f, period));
         return usable.IsEmpty ? null
             : Described(
-                RecordedRatios.Of(context, Together(context, measure, period, usable), [.. usable.Select(u => u.Denominator)], "The forces held"),
+                RecordedRatios.Of(context, measure, Together(context, measure, period, usable), [.. usable.Select(u => u.Denominator)], "The forces held"),
                 context, held, usable);
     }
 

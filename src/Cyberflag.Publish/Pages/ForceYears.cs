@@ -14,7 +14,9 @@ internal static class ForceYears
 
     private static void Counts(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
     {
-        var first = measure.Periods.Where(p => site.IsHeld(force, measure, p)).Cast<Period?>().FirstOrDefault();
+        // The base is that of the changes computed: the first year with a number.
+        var first = site.At(force.Code, measure).Where(f => f.Figure is { Statistic: Statistic.Change, Baseline: not null }).Min(f => f.Figure.Baseline)
+            ?? measure.Periods.Where(p => site.IsHeld(force, measure, p)).Cast<Period?>().FirstOrDefault();
         var firstLabel = first is { } basis ? PeriodText.Label(basis) : "the first year held";
         html.Table(
             $"{measure.Title}, {force.ShortName}: counts and changes",

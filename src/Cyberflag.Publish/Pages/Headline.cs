@@ -17,16 +17,19 @@ internal static class Headline
 
         var best = site.National(measure, site.BestCovered(measure), Statistic.Total);
         var why = totals is [.., { IsWithheld: true }]
-            ? "The total of the latest year is withheld to protect people."
-            : "Too few forces are held for the latest year: a total of some forces is not the total of the country.";
+            ? $"The total of {Latest(measure, totals)} is withheld to protect people."
+            : $"Too few forces are held for {Latest(measure, totals)}: a total of some forces is not the total of the country.";
         html.Write($"<div class=\"inset\"><p><strong>No national figure is headlined.</strong> {why}</p>\n");
         if (best is not null)
         {
-            html.Write($"<p>{h => h.Sentence(root, best)}</p>\n");
+            var isLatest = best.Figure.Key.Period == totals[^1].Figure.Key.Period;
+            html.Write($"<p>{(isLatest ? "" : "The year with the most forces held: ")}{h => h.Sentence(root, best)}</p>\n");
         }
 
         html.Write($"</div>\n");
     }
+
+    private static string Latest(Measure measure, List<PublicFigure> totals) => PeriodText.Label(totals.Count > 0 ? totals[^1].Figure.Key.Period : measure.Periods[^1]);
 
     private static void Large(HtmlWriter html, SiteModel site, Measure measure, PublicFigure headline, string root)
     {
