@@ -1,5 +1,4 @@
 using Cyberflag.Reconcile;
-using Cyberflag.Vocabulary;
 using Xunit;
 
 namespace Cyberflag.Tests.Reconcile;
