@@ -11,7 +11,7 @@ internal static class CheckReport
         foreach (var text in texts)
         {
             terminal.Heading(text.Article.File);
-            terminal.Line($"{text.Claims.Length} numeric claims; {text.Claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at.");
+            terminal.Line($"{text.Claims.Length} numeric claim{(text.Claims.Length == 1 ? "" : "s")}; {text.Claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at.");
             terminal.Table(
                 ["The text says", "Of", "Verdict", "Why"],
                 text.Claims.Select(c => new[]

@@ -18,7 +18,7 @@ internal static class FindingsReport
 
         if (findings.Count > shown.Count)
         {
-            terminal.Line($"{findings.Count - shown.Count} further notes are in the output of --json.");
+            terminal.Line($"{findings.Count - shown.Count} further {(findings.Count - shown.Count == 1 ? "note is" : "notes are")} in the output of --json.");
         }
     }
 

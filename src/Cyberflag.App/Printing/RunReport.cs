@@ -25,7 +25,7 @@ internal static class RunReport
         {
             terminal.Heading("Texts checked");
             var claims = result.Texts.Texts.SelectMany(t => t.Claims).ToList();
-            terminal.Line($"{result.Texts.Texts.Length} texts, {claims.Count} numeric claims, {claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at: {result.TextsPage}");
+            terminal.Line($"{result.Texts.Texts.Length} text{(result.Texts.Texts.Length == 1 ? "" : "s")}, {claims.Count} numeric claim{(claims.Count == 1 ? "" : "s")}, {claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at: {result.TextsPage}");
         }
 
         FindingsReport.Write(terminal, result.Findings);

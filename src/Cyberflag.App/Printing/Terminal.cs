@@ -22,6 +22,9 @@ internal sealed class Terminal
 
     public void Line(string text = "") => console.WriteLine(text);
 
+    /// <summary>A line as it is, however long.</summary>
+    public void Unbroken(string text) => console.Profile.Out.Writer.WriteLine(text);
+
     public void Heading(string text)
     {
         console.WriteLine();
@@ -88,8 +91,6 @@ internal sealed class Terminal
 
         return parts;
     }
-
-    public void Tree(Tree tree) => console.Write(tree);
 
     private static Terminal Create()
     {

@@ -1,5 +1,4 @@
 using Cyberflag.Vocabulary;
-using Spectre.Console;
 
 namespace Cyberflag.App.Printing;
 
@@ -8,9 +7,7 @@ internal static class TraceReport
 {
     public static void Write(Terminal terminal, TraceStep step)
     {
-        var tree = new Tree(new Text(Line(step)));
-        Add(tree, step);
-        terminal.Tree(tree);
+        Write(terminal, step, "", "");
     }
 
     /// <summary>Ids that begin like the one asked for, as a hint.</summary>
@@ -18,14 +15,22 @@ internal static class TraceReport
     {
         var start = string.Join('/', id.Split('/').Take(2));
         var near = figures.Figures.Select(f => f.Id).Where(i => i.StartsWith(start, StringComparison.Ordinal)).Take(5).ToList();
-        return near.Count > 0 ? $" There are: {string.Join(", ", near)}." : " 'cyberflag figures SURVEY --json' lists the ids.";
+        return near.Count > 0 ? $" Among those of its area and period: {string.Join(", ", near)}; 'cyberflag figures SURVEY --json' lists all." : " 'cyberflag figures SURVEY --json' lists the ids.";
     }
 
-    private static void Add(IHasTreeNodes parent, TraceStep step)
+    // Lines are left whole, so that an address can be copied.
+    private static void Write(Terminal terminal, TraceStep step, string first, string rest)
     {
-        foreach (var child in step.Children)
+        var lines = Line(step).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
-            Add(parent.AddNode(new Text(Line(child))), child);
+            terminal.Unbroken($"{(i == 0 ? first : rest)}{lines[i]}");
+        }
+
+        for (var i = 0; i < step.Children.Length; i++)
+        {
+            var isLast = i == step.Children.Length - 1;
+            Write(terminal, step.Children[i], $"{rest}{(isLast ? "└── " : "├── ")}", $"{rest}{(isLast ? "    " : "│   ")}");
         }
     }
 

@@ -38,7 +38,7 @@ public static class CheckPage
     private static void Text(StringBuilder html, CheckedText text, int before)
     {
         html.Append("<section>\n<h2>").Append(Encoded(text.Article.File)).Append("</h2>\n<p>")
-            .Append(Encoded($"{text.Claims.Length} numeric claims, {text.Claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at.")).Append("</p>\n<blockquote>");
+            .Append(Encoded($"{text.Claims.Length} numeric claim{(text.Claims.Length == 1 ? "" : "s")}, {text.Claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at.")).Append("</p>\n<blockquote>");
         var place = text.Article.Sentences.IsEmpty ? 0 : text.Article.Sentences[0].Start;
         for (var i = 0; i < text.Claims.Length; i++)
         {

@@ -5,13 +5,13 @@ namespace Cyberflag.Publish;
 
 /// <summary>
 /// Counts by year as columns from zero, each with its printed value; bounds as a whisker. A year without a number is a hatched place
-/// with a word and never a column of height zero. Days from which something else is counted are dashed lines with a number.
+/// with a word and never a column of height zero. Each year has the same room, so that few years fit on a narrow screen. Days from which something else is counted are dashed lines with a number.
 /// </summary>
 internal static class TrendChart
 {
     private const double Left = 56;
     private const double Right = 16;
-    private const double Width = 720;
+    private const double Slot = 88;
     private const double Bottom = 232;
     private const double Height = 190;
 
@@ -26,33 +26,33 @@ internal static class TrendChart
     {
         var greatest = years.Max(y => y.Figure?.Figure.Value?.Upper ?? 0);
         var scale = ChartScale.For(greatest, Bottom, Height);
-        var slot = (Width - Left - Right) / years.Length;
+        var width = Left + Right + (Slot * years.Length);
         html.Write($"""
-            <svg role="img" aria-labelledby="{id}-t {id}-d" viewBox="0 0 {Width} 268" xmlns="http://www.w3.org/2000/svg">
+            <svg role="img" aria-labelledby="{id}-t {id}-d" viewBox="0 0 {width} 268" class="{Room(years.Length)}" xmlns="http://www.w3.org/2000/svg">
             <title id="{id}-t">{title}</title>
             <desc id="{id}-d">{string.Join("; ", years.Select(Described))}. The table below has the same numbers.</desc>
             <defs><pattern id="{id}-h" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#fff"/><path d="M0 0V7" stroke="#9aa8af" stroke-width="1.4"/></pattern></defs>
 
             """);
-        Axis(html, scale);
+        Axis(html, scale, width);
         for (var i = 0; i < years.Length; i++)
         {
-            var middle = Left + ((i + 0.5) * slot);
-            var half = Math.Min(slot * 0.34, 34);
+            var middle = Left + ((i + 0.5) * Slot);
+            var half = Slot * 0.34;
             Column(html, scale, years[i].Figure, middle, half, id);
             html.Write($"<text x=\"{middle}\" y=\"252\" text-anchor=\"middle\" font-size=\"14\">{PeriodText.Format(years[i].Period)}</text>\n");
         }
 
-        Breaks(html, [.. years.Select(y => y.Period)], breaks, slot);
+        Breaks(html, [.. years.Select(y => y.Period)], breaks);
         html.Write($"</svg>\n");
     }
 
-    private static void Axis(HtmlWriter html, ChartScale scale)
+    private static void Axis(HtmlWriter html, ChartScale scale, double width)
     {
         foreach (var line in scale.Lines())
         {
             var y = scale.Y(line);
-            html.Write($"<path d=\"M{Left} {y}H{Width - Right}\" stroke=\"{(line > 0 ? "#d3dce0" : "#17252e")}\"/><text x=\"{Left - 8}\" y=\"{y + 4.5}\" text-anchor=\"end\" font-size=\"13\">{FigureText.Rounded(line, 0)}</text>\n");
+            html.Write($"<path d=\"M{Left} {y}H{width - Right}\" stroke=\"{(line > 0 ? "#d3dce0" : "#17252e")}\"/><text x=\"{Left - 8}\" y=\"{y + 4.5}\" text-anchor=\"end\" font-size=\"13\">{FigureText.Rounded(line, 0)}</text>\n");
         }
     }
 
@@ -76,13 +76,13 @@ internal static class TrendChart
         html.Write($"<text x=\"{middle}\" y=\"{upper - 7}\" text-anchor=\"middle\" font-size=\"15\" font-weight=\"600\"{(HtmlWriter h) => Id(h, figure)}>{figure.Printed}</text>\n");
     }
 
-    private static void Breaks(HtmlWriter html, ImmutableArray<Period> years, ImmutableArray<DefinitionBreak> breaks, double slot)
+    private static void Breaks(HtmlWriter html, ImmutableArray<Period> years, ImmutableArray<DefinitionBreak> breaks)
     {
         for (var i = 0; i < breaks.Length; i++)
         {
             if (Place(years, breaks[i].Date.Earliest) is { } at)
             {
-                var x = Left + (at * slot);
+                var x = Left + (at * Slot);
                 html.Write($"<path d=\"M{x} 26V{Bottom}\" stroke=\"#7a3e00\" stroke-width=\"1.6\" stroke-dasharray=\"5 4\"/><circle cx=\"{x}\" cy=\"16\" r=\"10\" fill=\"#fff\" stroke=\"#7a3e00\" stroke-width=\"1.6\"/><text x=\"{x}\" y=\"20.5\" text-anchor=\"middle\" font-size=\"13\">{i + 1}</text>\n");
             }
         }
@@ -101,6 +101,9 @@ internal static class TrendChart
 
         return null;
     }
+
+    // Six years fit on a phone with legible text; more scroll.
+    private static string Room(int years) => years <= 6 ? "few" : years <= 11 ? "some" : "many";
 
     private static void Id(HtmlWriter html, PublicFigure? figure)
     {

@@ -33,7 +33,7 @@ internal static class KeyFigures
             html.Write($"<li>{h => h.Sentence(root, figure)}");
             if (!figure.Figure.Notes.IsEmpty)
             {
-                html.Write($" <span class=\"small\">Notes {h => notes.Refer(h, figure)}</span>");
+                html.Write($" <span class=\"small\">{(figure.Figure.Notes.Length == 1 ? "Note" : "Notes")} {h => notes.Refer(h, figure)}</span>");
             }
 
             html.Write($"</li>\n");

@@ -92,7 +92,7 @@ internal static class Page
         }
 
         html.Write($"""
-            <p>Every number is a link to how it was computed and where it was read. Symbols: [c] withheld to protect people, [x] not available,
+            <p>A figure that is a link leads to how it was computed, what it rests on, and where that was read. Symbols: [c] withheld to protect people, [x] not available,
             [z] not applicable, [u] too unreliable to publish. <a href="{root}methods.html#symbols">All symbols</a>.</p>
             <p>Figures of this kind count what the police recorded, not how much there was. A force that records more may record better.</p>
             </div></footer>

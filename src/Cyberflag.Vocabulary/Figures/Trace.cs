@@ -52,7 +52,14 @@ public static class Trace
         var kind = observation.Kind == ObservationKind.Attested ? "Published by others" : observation.Entered.Length > 0 ? "Reply, entered by hand" : "Reply";
         var isChosen = ReferenceEquals(observation, value.Chosen);
         var why = isChosen ? value.Reason : "";
-        var others = isChosen ? value.Earlier.Select(e => Leaf(set, e, value, "Earlier value")).ToImmutableArray() : [];
+        ImmutableArray<TraceStep> others = isChosen
+            ?
+            [
+                .. value.Earlier.Select(e => Leaf(set, e, value, "Earlier value")),
+                .. value.Agreeing.Select(e => Leaf(set, e, value, "Another source, the same value")),
+                .. value.Conflicting.Select(e => Leaf(set, e, value, "Another source, which does not count")),
+            ]
+            : [];
         var settled = observation.Settled.Length > 0 ? $"decided by {observation.Settled}" : "";
         return Leaf(set, observation, value, kind) with { Formula = string.Join("; ", new[] { why, Entered(observation), settled }.Where(t => t.Length > 0)), Children = others };
     }

@@ -48,9 +48,9 @@ public sealed class TrendChartTests
     [Fact]
     public void A_definition_break_stands_at_its_day_with_its_words_below()
     {
-        // 3 April 2017 is two days into the third of five years: 56 + (2 + 2/365) × 129.6 = 315.9
+        // 3 April 2017 is two days into the third of five years: 56 + (2 + 2/365) × 88 = 232.5
         var page = Published.Pages(Release(Replied("Kent", "2015/16", 50))).Single(p => p.Path == "forces/kent.html").Page;
-        Assert.Contains(page.QuerySelectorAll(".chart path[stroke-dasharray]"), p => p.GetAttribute("d")!.StartsWith("M315.9 ", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".chart path[stroke-dasharray]"), p => p.GetAttribute("d")!.StartsWith("M232.5 ", StringComparison.Ordinal));
         Assert.Contains("3 April 2017: The new offence 71/17", page.QuerySelector(".chart ol")!.TextContent, StringComparison.Ordinal);
     }
 
