@@ -5,12 +5,13 @@ namespace Cyberflag.Analyse;
 
 /// <summary>
 /// Rate and ratio of the forces held together: their counts over their own populations and their own recorded offences. Forces for
-/// which the denominator is not held are left out of both, by name.
+/// which the denominator is not held are left out of both, by name. A survey of one force alone has that force's own rate and ratio already.
 /// </summary>
 internal static class TotalRatios
 {
     public static IEnumerable<Figure> Of(AnalysisContext context) =>
         from measure in context.Survey.Measures
+        where context.National.Kind != AreaKind.Force
         from period in measure.Periods
         let held = context.HeldForces(measure, period)
         from figure in new[] { Rate(context, measure, period, held), Recorded(context, measure, period, held) }

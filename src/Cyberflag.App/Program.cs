@@ -1,8 +1,5 @@
 using System.CommandLine;
 using Cyberflag.App.Commands;
-using Cyberflag.Ledger;
-using Cyberflag.Surveys;
-using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App;
 
@@ -43,14 +40,9 @@ public static class Program
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception problem) when (problem is SurveyException or ReferenceException or LedgerException)
+        catch (Exception problem)
         {
-            Console.Error.WriteLine(problem.Message);
-            return ExitCode.Unreadable;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"A file cannot be read or written: {problem.Message}");
+            Console.Error.WriteLine(Failure.Sentence(problem, Environment.GetEnvironmentVariable(Failure.Variable) is { Length: > 0 }));
             return ExitCode.Unreadable;
         }
     }

@@ -101,14 +101,11 @@ public sealed partial class LedgerStore : IDisposable
     public void Decide(Decision decision) => Decide([decision]);
 
     /// <summary>Records decisions in order, all or none, except those that are held already.</summary>
-    public void Decide(IEnumerable<Decision> decisions)
+    /// <returns>For each decision, in order, the sequence of the entry that records it.</returns>
+    public ImmutableArray<long> Decide(IEnumerable<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        Write(() =>
-        {
-            Decided.Record(connection, clock, random, decisions);
-            return true;
-        });
+        return Write(() => Decided.Record(connection, clock, random, decisions));
     }
 
     /// <summary>The decisions held, in the order in which they were recorded; a later one on the same place has the last word.</summary>
@@ -145,8 +142,8 @@ public sealed partial class LedgerStore : IDisposable
     }
 
     /// <summary>
-    /// Erases a document: its bytes, its names, the decisions on it, its readings, its hash, and every salt of these, in the ledger and
-    /// in its files. Entries stay and say nothing; an <see cref="EntryKind.Erased"/> entry tells who did it and why. Copies elsewhere
+    /// Erases a document: its bytes, its names, the decisions on it, its readings, its hash, every other document or decision in which that hash
+    /// stands (a table of decisions or of evidence), and every salt of these, in the ledger and in its files. Entries stay and say nothing; an <see cref="EntryKind.Erased"/> entry tells who did it and why. Copies elsewhere
     /// (the survey's folder, backups, earlier contents of the disk's free space) are not reached.
     /// </summary>
     /// <param name="sha256">Hash of the document.</param>

@@ -36,6 +36,11 @@ public static class MeasureBinding
             return new Waits(WaitingItem.OfReading(observation, observation.Why), reading);
         }
 
+        if (observation.Count is { IsCredible: false } count)
+        {
+            return new Waits(WaitingItem.OfReading(observation, $"{count} is greater than any count of offences or people"), reading);
+        }
+
         return reading.Measures is [var measure] && Counts(observation, survey.Measures.First(m => m.Code == measure))
             ? new Bound(new SeriesKey(observation.Area, measure, observation.Period.Value, observation.Breakdown))
             : new Waits(WaitingItem.OfReading(observation, "it is not certain which measure of the survey it counts"), reading);

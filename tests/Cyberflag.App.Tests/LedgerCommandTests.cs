@@ -43,6 +43,21 @@ public sealed class LedgerCommandTests
     }
 
     [Fact]
+    public async Task Two_runs_at_once_both_end_well()
+    {
+        var survey = CyberflagProgram.CopyOfExample();
+        using var one = CyberflagProgram.Start("run", survey);
+        using var other = CyberflagProgram.Start("run", survey);
+        var outputs = new[] { one, other }.SelectMany(p => new[] { p.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), p.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken) }).ToArray();
+        await Task.WhenAll(outputs);
+        await one.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await other.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((0, 0), (one.ExitCode, other.ExitCode));
+        Assert.Equal(0, CyberflagProgram.Run("ledger", "verify", survey).ExitCode);
+        Directory.Delete(survey, recursive: true);
+    }
+
+    [Fact]
     public void A_copy_holds_the_same_record_and_replaces_nothing()
     {
         var survey = CyberflagProgram.CopyOfExample();

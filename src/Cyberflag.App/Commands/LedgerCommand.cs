@@ -58,7 +58,7 @@ internal static class LedgerCommand
         var document = new Option<string>("--document") { Description = "SHA-256 of the document.", Required = true };
         var who = new Option<string>("--who") { Description = "Who orders it.", Required = true };
         var why = new Option<string>("--why") { Description = "Why, with the legal basis.", Required = true };
-        var command = new Command("erase", "Erase a stored document for good; the record still verifies. Remove the file from replies/ first.") { survey, document, who, why };
+        var command = new Command("erase", "Erase a stored document, all that was decided on it and every stored table that names it; the record still verifies. Remove the file from replies/ and its rows from decisions.csv first.") { survey, document, who, why };
         command.SetAction(parsed =>
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
@@ -72,7 +72,7 @@ internal static class LedgerCommand
 
             var erased = ledger.Erase(parsed.GetRequiredValue(document).ToLowerInvariant(), by, reason);
             Reviewing.ForgetPasswords(folder, parsed.GetRequiredValue(document).ToLowerInvariant());
-            Terminal.Out.Line($"Erased: entry {erased.Sequence}. Copies in replies/, decisions.csv and backups are yours to remove.");
+            Terminal.Out.Line($"Erased: entry {erased.Sequence}. What lies outside the record is yours to remove: copies in replies/, evidence/ and imported/, the document's rows in decisions.csv, entered.csv and attested.csv, releases and backups. The next run would record again what is left in these.");
             if (!erased.IsOverwritten)
             {
                 Terminal.Out.Line("Another program holds the ledger open, so its old bytes are overwritten only at the next opening. Close it and run 'cyberflag ledger verify'.");

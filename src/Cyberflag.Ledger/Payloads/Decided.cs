@@ -16,14 +16,27 @@ internal static class Decided
             .Select(e => (e.Entry, Particulars.Decision(e.Particulars!))),
     ];
 
-    /// <summary>Records decisions, except those that are held already.</summary>
-    public static void Record(SqliteConnection connection, TimeProvider clock, Func<int, byte[]> random, IEnumerable<Decision> decisions)
+    /// <summary>Records decisions, except those that are held already; for each, in order, the entry that records it.</summary>
+    public static ImmutableArray<long> Record(SqliteConnection connection, TimeProvider clock, Func<int, byte[]> random, IEnumerable<Decision> decisions)
     {
-        var held = Held(connection).Select(d => d.Decision).ToHashSet();
-        foreach (var decision in decisions.Where(held.Add))
+        var held = new Dictionary<Decision, long>();
+        foreach (var (entry, decision) in Held(connection))
         {
-            var particulars = PayloadTable.Store(connection, random, Particulars.Of(decision));
-            EntryTable.Append(connection, clock, EntryKind.Decided, "", EntryBody.Empty, particulars);
+            held.TryAdd(decision, entry.Sequence);
         }
+
+        var sequences = ImmutableArray.CreateBuilder<long>();
+        foreach (var decision in decisions)
+        {
+            if (!held.TryGetValue(decision, out var sequence))
+            {
+                var particulars = PayloadTable.Store(connection, random, Particulars.Of(decision));
+                held[decision] = sequence = EntryTable.Append(connection, clock, EntryKind.Decided, "", EntryBody.Empty, particulars).Sequence;
+            }
+
+            sequences.Add(sequence);
+        }
+
+        return sequences.ToImmutable();
     }
 }

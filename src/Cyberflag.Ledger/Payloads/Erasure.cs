@@ -14,22 +14,33 @@ public sealed record ErasureRecord(long Sequence, bool IsOverwritten);
 /// <summary>Erasing a document and all that was known of it, so that what stays in the chain can be matched against nothing.</summary>
 internal static class Erasure
 {
-    /// <summary>Deletes the document, its names, the decisions on it and its readings, and records that. Within a transaction.</summary>
+    /// <summary>
+    /// Deletes the document, its names, the decisions on it, its readings, and all else in which its hash stands, and records that. Within a transaction.
+    /// </summary>
     public static Entry Record(SqliteConnection connection, TimeProvider clock, string sha256, string who, string why)
     {
-        var document = DocumentTable.Payload(connection, sha256);
-        var named = document is null ? [] : Naming(connection, document);
-        var decided = Decided.Held(connection).Where(d => d.Decision.DocumentHash == sha256).Select(d => d.Entry);
-        var entries = named.Concat(decided).OrderBy(e => e.Sequence).ToImmutableArray();
+        var mentions = Mentioning(connection, sha256);
+        string[] documents = [.. DocumentTable.All(connection).Where(d => d.Sha256 == sha256 || mentions.Contains(d.Payload)).Select(d => d.Payload).Distinct()];
+        var gone = documents.ToHashSet(StringComparer.Ordinal);
+        var entries = EntryTable.All(connection)
+            .Where(e => e.ParticularsHash is { } particulars && PayloadTable.IsHeld(connection, particulars)
+                && (mentions.Contains(particulars) || (e.KindOrNull is EntryKind.Received or EntryKind.Sent && EntryBody.Document(e.Body) is { } document && gone.Contains(document))))
+            .ToImmutableArray();
         if (entries.IsEmpty)
         {
             throw new LedgerException($"The ledger holds no document {sha256}. Nothing was erased. `cyberflag ledger verify` and the list of documents show what it holds.");
         }
 
-        string[] payloads = [.. entries.Select(e => e.ParticularsHash!), .. document is null ? [] : new[] { document }];
+        string[] payloads = [.. entries.Select(e => e.ParticularsHash!), .. documents];
         foreach (var payload in payloads)
         {
             PayloadTable.Delete(connection, payload);
+        }
+
+        foreach (var (plain, _) in DocumentTable.All(connection).Where(d => gone.Contains(d.Payload)))
+        {
+            DocumentTable.Delete(connection, plain);
+            ReadingTable.Delete(connection, plain);
         }
 
         DocumentTable.Delete(connection, sha256);
@@ -62,12 +73,12 @@ internal static class Erasure
         }
     }
 
-    private static List<StoredEntry> Naming(SqliteConnection connection, string document) =>
-    [
-        .. EntryTable.OfKind(connection, EntryKind.Received)
-            .Concat(EntryTable.OfKind(connection, EntryKind.Sent))
-            .Where(e => EntryBody.Document(e.Body) == document),
-    ];
+    // A decision on the document, a table of decisions, of evidence or of imported figures: each tells words of it, and its hash beside them.
+    private static HashSet<string> Mentioning(SqliteConnection connection, string sha256)
+    {
+        var (lower, upper) = (Digest.Utf8.GetBytes(sha256), Digest.Utf8.GetBytes(sha256.ToUpperInvariant()));
+        return [.. PayloadTable.Hashes(connection).Where(h => PayloadTable.Held(connection, h) is var bytes && (bytes.AsSpan().IndexOf(lower) >= 0 || bytes.AsSpan().IndexOf(upper) >= 0))];
+    }
 
     // A reader elsewhere is waited for a second only: the next opening tries again.
     private static bool EmptyLog(SqliteConnection connection)

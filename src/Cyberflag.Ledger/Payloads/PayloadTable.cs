@@ -42,6 +42,16 @@ internal static class PayloadTable
                 $"The ledger's payload {hash} is not what was stored. Run `cyberflag ledger verify` to see what was changed, and go back to a copy that verifies.");
     }
 
+    /// <summary>The salted hashes of all that is held.</summary>
+    public static List<string> Hashes(SqliteConnection connection) => connection.Rows("SELECT hash FROM payload ORDER BY hash", row => row.GetString(0));
+
+    /// <summary>The bytes as they lie there, proven or not; empty where they are not held.</summary>
+    public static byte[] Held(SqliteConnection connection, string hash) =>
+        connection.Rows("SELECT bytes FROM payload WHERE hash = $1", row => row.Bytes(0) ?? [], hash).FirstOrDefault() ?? [];
+
+    /// <summary>True where bytes are held under that hash.</summary>
+    public static bool IsHeld(SqliteConnection connection, string hash) => connection.Number("SELECT count(*) FROM payload WHERE hash = $1", hash) > 0;
+
     /// <summary>Deletes the bytes and their salt.</summary>
     public static void Delete(SqliteConnection connection, string hash) => connection.Run("DELETE FROM payload WHERE hash = $1", hash);
 }

@@ -17,7 +17,10 @@ public static class StoreFolder
         return Refusal(given, real, File.Exists(Mounts) ? File.ReadAllText(Mounts) : null) ?? (IsNetworkDrive(real) ? Explained(given, "it is on a network drive") : null);
     }
 
-    /// <summary>The same from what the system said.</summary>
+    /// <summary>Makes the folder where it is missing, on Unix for its owner only.</summary>
+    public static void Make(string folder) => Database.CreateFolder(folder);
+
+    /// <summary>The same as <see cref="Refusal(string)"/> from what the system said.</summary>
     /// <param name="given">Full path as given.</param>
     /// <param name="real">Full path with its links followed.</param>
     /// <param name="mounts">The text of <c>/proc/mounts</c>; null where the system has none.</param>

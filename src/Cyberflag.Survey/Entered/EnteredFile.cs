@@ -99,8 +99,7 @@ internal static class EnteredFile
         }
     }
 
-    private static DateTimeOffset? When(CsvTable.Row row) =>
-        DateTimeOffset.TryParse(row.Field("when"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var when) ? when : null;
+    private static DateTimeOffset? When(CsvTable.Row row) => IsoTime.Read(row.Field("when"));
 
     private static Dictionary<string, string> Row(HandEntry entry) => new(StringComparer.Ordinal)
     {

@@ -78,7 +78,7 @@ internal sealed class EntryForm(Survey survey, ReferenceData reference)
 
     private Period? PeriodCounted()
     {
-        if (Period.TryParse(field("period"), out var period))
+        if (Period.TryParse(field("period"), out var period) && SurveyFile.IsInReach(period))
         {
             return period;
         }
@@ -134,6 +134,7 @@ internal sealed class EntryForm(Survey survey, ReferenceData reference)
     private (Status Status, Count? Count, string Meaning) Value()
     {
         var isValue = WrittenValue.TryParse(field("value"), out var value, out var problem);
+        Check("value", isValue && value.Count is { IsCredible: false }, $"'{field("value")}' is greater than any count of offences or people");
         if (field("meaning").Length == 0 || field("value").Length == 0)
         {
             Check("value", !isValue, $"{problem}; give the number, or the mark and what it means");

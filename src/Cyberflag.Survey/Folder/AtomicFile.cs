@@ -1,3 +1,5 @@
+using Cyberflag.Ledger;
+
 namespace Cyberflag.Surveys;
 
 /// <summary>Files of the survey folder that are written whole or not at all, whenever the program or the machine stops.</summary>
@@ -25,20 +27,22 @@ internal static class AtomicFile
     public static T Alone<T>(SurveyFolder folder, Func<T> work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        Directory.CreateDirectory(folder.Store);
-        FileStream held;
+        using var held = Hold(folder, "writing.lock")
+            ?? throw new SurveyException("Another program is writing decisions or figures into this survey. Nothing was changed; try again in a moment.");
+        return work();
+    }
+
+    /// <summary>A file of the store that one program at a time holds open; null where another holds it. The file stays, empty.</summary>
+    public static IDisposable? Hold(SurveyFolder folder, string name)
+    {
+        StoreFolder.Make(folder.Store);
         try
         {
-            held = new FileStream(Path.Combine(folder.Store, "writing.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(Path.Combine(folder.Store, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException problem)
+        catch (IOException) when (Directory.Exists(folder.Store))
         {
-            throw new SurveyException("Another program is writing decisions or figures into this survey. Nothing was changed; try again in a moment.", problem);
-        }
-
-        using (held)
-        {
-            return work();
+            return null;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
@@ -86,7 +87,7 @@ public static class AttestedFile
 }
 
 /// <summary>One row of <c>attested.csv</c>.</summary>
-internal sealed class AttestedRow(CsvTable.Row row)
+internal sealed partial class AttestedRow(CsvTable.Row row)
 {
     private string this[string column] => row.Field(column).Trim();
 
@@ -107,7 +108,7 @@ internal sealed class AttestedRow(CsvTable.Row row)
             return (null, $"no area is called '{this["area"]}'");
         }
 
-        if (!Period.TryParse(this["period"], out var period))
+        if (!Period.TryParse(this["period"], out var period) || !SurveyFile.IsInReach(period))
         {
             return (null, $"'{this["period"]}' is not a period such as 2018/19, 2019 (calendar) or 2017-04..2018-09");
         }
@@ -135,14 +136,14 @@ internal sealed class AttestedRow(CsvTable.Row row)
 
         return Counted() is var (status, count)
             ? (Observed(hash, measure, area, period, breakdown, known, status, count), "")
-            : (null, $"'{this["value"]}' with the status '{this["status"]}' is neither a whole number (status value), nor bounds or nothing (suppressed: '[1,4] stated'), nor no answer (noAnswer, notHeld, with no value)");
+            : (null, $"'{this["value"]}' with the status '{this["status"]}' is neither a whole number such as 369 or 1,234 (status value), nor bounds or nothing (suppressed: '[1,4] stated'), nor no answer (noAnswer, notHeld, with no value)");
     }
 
     private (Status Status, Count? Count)? Counted() => (this["status"], this["value"]) switch
     {
-        ("value", var text) when Count.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var count) && count.IsExact => (Status.Value, count),
+        ("value", var text) when Number().IsMatch(text) && Count.TryParse(text.Replace(",", "", StringComparison.Ordinal), out var count) && count.IsCredible => (Status.Value, count),
         ("suppressed", "") => (Status.Suppressed, null),
-        ("suppressed", var text) when Count.TryParse(text, out var bounds) && bounds.Cause == BoundCause.Stated => (Status.Suppressed, bounds),
+        ("suppressed", var text) when Count.TryParse(text, out var bounds) && bounds is { Cause: BoundCause.Stated, Lower: >= 0, IsCredible: true } => (Status.Suppressed, bounds),
         ("noAnswer", "") => (Status.NotAvailable, null),
         ("notHeld", "") => (Status.NotHeld, null),
         _ => null,
@@ -178,4 +179,8 @@ internal sealed class AttestedRow(CsvTable.Row row)
                 Citation = new Citation(this["publication"], this["link"]),
             },
         };
+
+    // A comma parts thousands and nothing else: 22,5 is twenty-two and a half elsewhere, and 225 nowhere.
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)\z")]
+    private static partial Regex Number();
 }

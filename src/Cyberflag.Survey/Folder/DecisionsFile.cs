@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
@@ -26,52 +25,26 @@ public static class DecisionsFile
     internal static void Add(SurveyFolder folder, IEnumerable<Decision> decisions) =>
         CsvRows.Add(folder.Of(Name), Columns, [.. decisions.Select(Row)]);
 
-    /// <summary>Reads the file.</summary>
-    public static (ImmutableArray<Decision> Decisions, ImmutableArray<Finding> Findings) Read(ReadOnlyMemory<byte> bytes)
+    /// <summary>
+    /// Reads the file. Rows of one place and moment are one answer and hold together: where one of them cannot be used, none of them is.
+    /// </summary>
+    /// <param name="bytes">Its bytes, UTF-8.</param>
+    /// <param name="reference">The areas and offences that it may name.</param>
+    public static (ImmutableArray<Decision> Decisions, ImmutableArray<Finding> Findings) Read(ReadOnlyMemory<byte> bytes, ReferenceData reference)
     {
-        using var csv = CsvReader.FromText(Encoding.UTF8.GetString(bytes.Span), new CsvReaderOptions { Separator = ',', TrackLineNumbers = true });
-        csv.ReadHeader();
-        string[] header = [.. csv.Headers.Select(h => h.Trim().TrimStart('\uFEFF'))];
-        if (Columns.FirstOrDefault(c => !header.Contains(c)) is { } missing)
+        var (rows, missing) = CsvTable.Read(Encoding.UTF8.GetString(bytes.Span), Columns);
+        if (missing is not null)
         {
             return ([], [Wrong(1, $"the column '{missing}' is missing; the columns are {string.Join(", ", Columns)}")]);
         }
 
-        var decisions = ImmutableArray.CreateBuilder<Decision>();
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        while (csv.Read())
-        {
-            var (fields, line) = (csv.Current.ToArray(), (int)csv.LineNumber);
-            string Field(string column) => Array.IndexOf(header, column) is var at && at < fields.Length ? fields[at] : "";
-            if (Field("document").Length != 64 || Field("who").Trim().Length == 0 || Field("why").Trim().Length == 0)
-            {
-                findings.Add(Wrong(line, "a decision needs the SHA-256 of its document (64 digits), who decided, and why"));
-            }
-            else if (!Enum.TryParse<DecisionKind>(Field("kind"), ignoreCase: true, out var kind) || char.IsAsciiDigit(Field("kind")[0]) || kind == DecisionKind.Enter)
-            {
-                findings.Add(Wrong(line, $"'{Field("kind")}' is none of {string.Join(", ", Enum.GetNames<DecisionKind>().Where(n => n != nameof(DecisionKind.Enter))).ToLowerInvariant()}"));
-            }
-            else if (!DateTimeOffset.TryParse(Field("when"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var when))
-            {
-                findings.Add(Wrong(line, $"'{Field("when")}' is not a time such as 2026-03-01T10:00:00Z"));
-            }
-            else
-            {
-                decisions.Add(new Decision
-                {
-                    DocumentHash = Field("document").ToLowerInvariant(),
-                    Locator = Field("place"),
-                    Raw = Field("raw"),
-                    Kind = kind,
-                    Value = Field("value"),
-                    Who = Field("who"),
-                    When = when,
-                    Why = Field("why"),
-                });
-            }
-        }
-
-        return (decisions.ToImmutable(), findings.ToImmutable());
+        var read = rows.Select(r => new DecisionRow(r, reference)).ToList();
+        var broken = read.Where(r => r.Problem is not null).ToLookup(r => r.Place);
+        DecisionRow? Spoilt(DecisionRow row) => broken[row.Place].FirstOrDefault(b => b.When is null || b.When == row.When);
+        return (
+            [.. read.Where(r => r.Problem is null && Spoilt(r) is null).Select(r => r.Decision)],
+            [.. read.Select(r => (r.Line, Problem: r.Problem ?? (Spoilt(r) is { } b ? string.Create(CultureInfo.InvariantCulture, $"it belongs to the answer of line {b.Line}, which cannot be used") : null)))
+                .Where(r => r.Problem is not null).Select(r => Wrong(r.Line, r.Problem!))]);
     }
 
     private static Dictionary<string, string> Row(Decision decision) => new(StringComparer.Ordinal)
@@ -87,5 +60,5 @@ public static class DecisionsFile
     };
 
     private static Finding Wrong(int line, string problem) =>
-        new("S-004", Severity.Error, $"This decision is not used: {problem}.", $"decisions.csv, line {line}", "Correct the row and run again.");
+        new("S-004", Severity.Error, $"This decision is not used: {problem}.", string.Create(CultureInfo.InvariantCulture, $"{Name}, line {line}"), "Correct the row and run again.");
 }

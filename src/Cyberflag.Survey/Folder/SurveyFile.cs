@@ -1,98 +1,124 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
-/// <summary>Reads <c>survey.json</c> and <c>policy.json</c>. Every mistake is named with what was expected.</summary>
+/// <summary>Reads <c>survey.json</c> and <c>policy.json</c>. Every mistake is told with file, line, property, and what to do.</summary>
 public static class SurveyFile
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
     /// <summary>Reads a survey; without a policy the usual one holds.</summary>
     /// <exception cref="SurveyException">A property is missing, misspelt or cannot be understood.</exception>
     public static Survey Read(string json, string? policyJson, ReferenceData reference)
     {
+        ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(reference);
-        var file = Parse("survey.json", json, SurveyJson.Default.SurveyFileContent);
-        var area = reference.Gazetteer.FindArea(file.Area)
-            ?? throw new SurveyException($"survey.json: no area has the code '{file.Area}' (property 'area'). The codes stand in reference/areas.csv.");
+        var file = JsonPart.Parse("survey.json", json);
+        file.Allow("title", "asked", "publisher", "publishedBy", "area", "panel", "measures", "cutOff", "embargo", "synthetic");
+        var area = reference.Gazetteer.FindArea(reference.Gazetteer.FindForce(file.Text("area"))?.Code ?? file.Text("area"))
+            ?? throw file.Wrong("area", $"no area has the code '{file.Text("area")}' (property 'area'). The codes stand in reference/areas.csv and, of forces, in reference/forces.csv");
         var survey = new Survey
         {
-            Title = file.Title,
-            Asked = file.Asked,
+            Title = file.Text("title"),
+            Asked = file.Text("asked"),
             Area = area.Code,
-            Panel = Panel(file.Panel, reference.Gazetteer),
-            Measures = [.. file.Measures.Select(m => Measure(m, reference))],
-            Publisher = file.Publisher ?? "",
-            PublishedBy = file.PublishedBy ?? "others",
-            CutOff = file.CutOff,
-            Embargo = file.Embargo,
-            IsSynthetic = file.Synthetic,
-            Policy = policyJson is null ? new Policy() : Policy(Parse("policy.json", policyJson, SurveyJson.Default.PolicyFileContent)),
+            Panel = Panel(file, reference.Gazetteer),
+            Measures = [.. file.Parts("measures", "code").Select(m => Measure(m, reference))],
+            Publisher = file.OptionalText("publisher") ?? "",
+            PublishedBy = file.OptionalText("publishedBy") ?? "others",
+            CutOff = file.Day("cutOff"),
+            Embargo = file.Moment("embargo"),
+            IsSynthetic = file.Flag("synthetic"),
+            Policy = policyJson is null ? new Policy() : Policy(JsonPart.Parse("policy.json", policyJson)),
         };
-        return survey.Measures.DistinctBy(m => m.Code).Count() == survey.Measures.Length
-            ? survey
-            : throw new SurveyException("survey.json: two measures have the same code.");
-    }
-
-    private static T Parse<T>(string file, string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
-    {
-        try
+        if (area.Kind == AreaKind.Force && survey.Panel.Any(f => f.Code != area.Code))
         {
-            return JsonSerializer.Deserialize(json, type) ?? throw new SurveyException($"{file} is empty.");
-        }
-        catch (JsonException problem)
-        {
-            throw new SurveyException($"{file} cannot be read: {problem.Message}", problem);
-        }
-    }
-
-    private static ImmutableArray<Force> Panel(JsonElement panel, Gazetteer gazetteer)
-    {
-        Force Named(string id) => gazetteer.FindForce(id) ?? throw new SurveyException($"survey.json: no force is called '{id}' (property 'panel').");
-        return panel.ValueKind switch
-        {
-            JsonValueKind.String when gazetteer.FindArea(panel.GetString()!) is { } area => [.. area.Members.Select(m => m.Force)],
-            JsonValueKind.Array => [.. panel.EnumerateArray().Select(e => Named(e.ToString())).Distinct()],
-            _ => throw new SurveyException("survey.json: the property 'panel' is the code of an area, or a list of the ids of forces."),
-        };
-    }
-
-    private static Measure Measure(MeasureContent measure, ReferenceData reference)
-    {
-        T Word<T>(string property, string text) where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var value)
-            ? value
-            : throw Wrong(property, text, string.Join(", ", Enum.GetNames<T>().Select(n => char.ToLowerInvariant(n[0]) + n[1..])));
-        Period Year(string property, string text) => Period.TryParse(text, out var period) ? period : throw Wrong(property, text, "a period such as 2018/19");
-        SurveyException Wrong(string property, string text, string expected) =>
-            new($"survey.json, measure {measure.Code}: '{text}' in the property '{property}' is not understood; expected {expected}.");
-
-        if (measure.Offences.FirstOrDefault(o => reference.Offences.Find(o) is null) is { } unknown)
-        {
-            throw Wrong("offences", unknown, "codes that stand in reference/offences.csv");
+            throw file.Wrong("panel", $"the area of the survey is {area.Name} alone, and the panel names other forces (property 'panel'). Give the area that all of them lie in, or that force as the panel");
         }
 
-        var periods = Periods(Year("from", measure.From), Year("to", measure.To)) ?? throw Wrong("to", measure.To, $"a period of the same kind, from {measure.From} on");
+        return survey.Measures.GroupBy(m => m.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw file.Wrong("measures", $"two measures have the code '{twice.Key}', great and small letters apart. Give one of them another code")
+            : survey;
+    }
+
+    /// <summary>True for a period of the years in which anybody counts; another is a slip of the pen.</summary>
+    internal static bool IsInReach(Period period) => period.Start.Year >= FirstYear && period.End.Year <= LastYear;
+
+    private static ImmutableArray<Force> Panel(JsonPart file, Gazetteer gazetteer)
+    {
+        if (file["panel"] is string code)
+        {
+            return gazetteer.FindArea(code) is { Members.IsEmpty: false } area ? [.. area.Members.Select(m => m.Force)]
+                : gazetteer.FindForce(code) is { } force ? [force]
+                : throw file.Wrong("panel", $"no area has the code '{code}' (property 'panel'). Give the code of an area, or a list of the ids of forces");
+        }
+
+        return [.. file.Texts("panel").Select(id => gazetteer.FindForce(id)
+            ?? throw file.Wrong("panel", $"no force is called '{id}' (property 'panel'). The ids stand in reference/forces.csv")).Distinct()];
+    }
+
+    private static Measure Measure(JsonPart measure, ReferenceData reference)
+    {
+        measure.Allow("code", "title", "unit", "method", "offences", "from", "to", "seriesStart", "seriesStartReason", "recordedBeside", "note");
         return new Measure
         {
-            Code = measure.Code,
-            Title = measure.Title,
-            Unit = Word<CountingUnit>("unit", measure.Unit),
-            Method = Word<Method>("method", measure.Method),
-            Offences = measure.Offences,
-            Periods = periods,
-            SeriesStart = measure.SeriesStart is { Length: > 0 } start ? Year("seriesStart", start) : null,
-            SeriesStartReason = measure.SeriesStartReason ?? "",
-            RecordedBeside = measure.RecordedBeside,
-            Note = measure.Note ?? "",
+            Code = Code(measure),
+            Title = measure.Text("title"),
+            Unit = Word<CountingUnit>(measure, "unit"),
+            Method = Word<Method>(measure, "method"),
+            Offences = Offences(measure, reference.Offences),
+            Periods = Periods(measure),
+            SeriesStart = measure.OptionalText("seriesStart") is { Length: > 0 } ? Year(measure, "seriesStart") : null,
+            SeriesStartReason = measure.OptionalText("seriesStartReason") ?? "",
+            RecordedBeside = measure.OptionalText("recordedBeside"),
+            Note = measure.OptionalText("note") ?? "",
         };
     }
 
-    private static ImmutableArray<Period>? Periods(Period first, Period last)
+    // The code is part of the ids of figures and of the names of pages.
+    private static string Code(JsonPart measure) => measure.Text("code") is var code && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '+')
+        ? code
+        : throw measure.Wrong("code", $"'{code}' is no code. A code has letters, digits, hyphens, dots, underscores and plus signs, such as SCC");
+
+    private static T Word<T>(JsonPart measure, string property) where T : struct, Enum =>
+        Enum.GetNames<T>().FirstOrDefault(n => n.Equals(measure.Text(property), StringComparison.OrdinalIgnoreCase)) is { } name
+            ? Enum.Parse<T>(name)
+            : throw measure.Wrong(property, $"'{measure.Text(property)}' in the property '{property}' is not understood. Give one of {string.Join(", ", Enum.GetNames<T>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}");
+
+    private static ImmutableArray<string> Offences(JsonPart measure, OffenceList known)
     {
+        var offences = measure.Texts("offences");
+        if (offences.FirstOrDefault(o => known.Find(o) is null) is { } unknown)
+        {
+            throw measure.Wrong("offences", $"'{unknown}' in the property 'offences' is not understood. Give codes that stand in reference/offences.csv");
+        }
+
+        // A reply for the one would be taken for the whole measure, and a reply for both counted twice.
+        return (from i in Enumerable.Range(0, offences.Length)
+                from j in Enumerable.Range(i + 1, offences.Length - i - 1)
+                where known.Overlap(offences[i], offences[j])
+                select (One: offences[i], Other: offences[j])).FirstOrDefault() is { One: { } one, Other: { } other }
+            ? throw measure.Wrong("offences", one == other
+                ? $"the offence '{one}' stands twice in the property 'offences'. Take one out"
+                : $"of the offences {one} and {other} one contains the other, so they are never counted together. Keep one of them, or make a measure of each")
+            : offences;
+    }
+
+    private static Period Year(JsonPart measure, string property) =>
+        !Period.TryParse(measure.Text(property), out var period)
+            ? throw measure.Wrong(property, $"'{measure.Text(property)}' in the property '{property}' is not understood. Give a period such as 2018/19")
+        : !IsInReach(period)
+            ? throw measure.Wrong(property, $"'{measure.Text(property)}' in the property '{property}' is outside the years {FirstYear} to {LastYear}. Look for a slip of the pen")
+        : period;
+
+    private static ImmutableArray<Period> Periods(JsonPart measure)
+    {
+        var (first, last) = (Year(measure, "from"), Year(measure, "to"));
         if (first.Kind != last.Kind || first.Kind == PeriodKind.Range || last < first)
         {
-            return null;
+            throw measure.Wrong("to", $"'{last}' in the property 'to' is not understood. Give a period of the same kind as 'from', from {first} on");
         }
 
         var periods = new List<Period>();
@@ -105,88 +131,22 @@ public static class SurveyFile
         return [.. periods];
     }
 
-    private static Policy Policy(PolicyFileContent file)
+    private static Policy Policy(JsonPart file)
     {
+        file.Allow("headlineCoverage", "withholdUpTo", "leastBase", "attestedUse");
         var usual = new Policy();
         return new Policy
         {
-            HeadlineCoverage = file.HeadlineCoverage ?? usual.HeadlineCoverage,
-            WithholdUpTo = file.WithholdUpTo is < 4 ? throw new SurveyException("policy.json: 'withholdUpTo' is at least 4; counts of 1 to 4 are never published.")
-                : file.WithholdUpTo ?? usual.WithholdUpTo,
-            LeastBase = file.LeastBase ?? usual.LeastBase,
-            AttestedUse = file.AttestedUse switch
+            HeadlineCoverage = file.Number("headlineCoverage", 0, 1) ?? usual.HeadlineCoverage,
+            WithholdUpTo = file.Whole("withholdUpTo", 4, "counts of 1 to 4 are never published") ?? usual.WithholdUpTo,
+            LeastBase = file.Whole("leastBase", 1, "a percentage needs something that it is of") ?? usual.LeastBase,
+            AttestedUse = file.OptionalText("attestedUse") switch
             {
                 null => usual.AttestedUse,
                 "whereNoReply" => AttestedUse.WhereNoReply,
                 "latest" => AttestedUse.Latest,
-                var other => throw new SurveyException($"policy.json: '{other}' in 'attestedUse' is neither whereNoReply nor latest."),
+                var other => throw file.Wrong("attestedUse", $"'{other}' in the property 'attestedUse' is neither whereNoReply nor latest"),
             },
         };
     }
 }
-
-internal sealed record SurveyFileContent
-{
-    public required string Title { get; init; }
-
-    public required string Asked { get; init; }
-
-    public required string Area { get; init; }
-
-    public required JsonElement Panel { get; init; }
-
-    public required ImmutableArray<MeasureContent> Measures { get; init; }
-
-    public string? Publisher { get; init; }
-
-    public string? PublishedBy { get; init; }
-
-    public DateOnly? CutOff { get; init; }
-
-    public DateTimeOffset? Embargo { get; init; }
-
-    public bool Synthetic { get; init; }
-}
-
-internal sealed record MeasureContent
-{
-    public required string Code { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Unit { get; init; }
-
-    public required string Method { get; init; }
-
-    public required ImmutableArray<string> Offences { get; init; }
-
-    public required string From { get; init; }
-
-    public required string To { get; init; }
-
-    public string? SeriesStart { get; init; }
-
-    public string? SeriesStartReason { get; init; }
-
-    public string? RecordedBeside { get; init; }
-
-    public string? Note { get; init; }
-}
-
-internal sealed record PolicyFileContent
-{
-    public double? HeadlineCoverage { get; init; }
-
-    public long? WithholdUpTo { get; init; }
-
-    public long? LeastBase { get; init; }
-
-    public string? AttestedUse { get; init; }
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
-[JsonSerializable(typeof(SurveyFileContent))]
-[JsonSerializable(typeof(PolicyFileContent))]
-internal sealed partial class SurveyJson : JsonSerializerContext;

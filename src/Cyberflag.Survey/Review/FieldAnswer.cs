@@ -36,33 +36,13 @@ internal static class FieldAnswer
     {
         var words = text.Split(' ', 2);
         return words.Length == 2 && Enum.TryParse<DecisionKind>(words[0], ignoreCase: true, out var kind)
-            && kind is DecisionKind.Area or DecisionKind.Period or DecisionKind.Offence or DecisionKind.Unit or DecisionKind.Method or DecisionKind.Breakdown
+            && FieldText.IsField(kind)
                 ? (kind, words[1])
                 : throw WorkDecisions.Wrong(item, $"has the alternative '{text}', which is in words only: say with --period, --offence, --unit, --method, --area or --breakdown what it comes to");
     }
 
     /// <summary>A value in the text in which decisions hold it.</summary>
-    public static string Canonical(WorkItem item, DecisionKind kind, string value, ReferenceData reference)
-    {
-        var text = value.Trim();
-        return kind switch
-        {
-            DecisionKind.Area => (reference.Gazetteer.FindForce(text)?.Code ?? reference.Gazetteer.FindArea(text)?.Code ?? reference.Gazetteer.Recognise(text)?.Code)
-                ?? throw WorkDecisions.Wrong(item, $"cannot be settled: no area is called '{text}'"),
-            DecisionKind.Period => Period.TryParse(text, out var period) ? period.ToString()
-                : throw WorkDecisions.Wrong(item, $"cannot be settled: '{text}' is not a period such as 2018/19, 2019 (calendar) or 2017-04..2018-09"),
-            DecisionKind.Offence => reference.Offences.Find(text)?.Code
-                ?? throw WorkDecisions.Wrong(item, $"cannot be settled: '{text}' is no code of reference/offences.csv"),
-            DecisionKind.Unit => Name<CountingUnit>(item, text),
-            DecisionKind.Method => Name<Method>(item, text),
-            DecisionKind.Breakdown => Breakdown.TryParse(text, out var breakdown) ? breakdown.ToString()
-                : throw WorkDecisions.Wrong(item, $"cannot be settled: '{text}' is not a breakdown such as age=12-15;sex=female"),
-            _ => throw new InvalidOperationException($"{kind} is no field of a reading."),
-        };
-    }
-
-    private static string Name<T>(WorkItem item, string text) where T : struct, Enum =>
-        Enum.GetNames<T>().FirstOrDefault(n => n.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } name
-            ? char.ToLowerInvariant(name[0]) + name[1..]
-            : throw WorkDecisions.Wrong(item, $"cannot be settled: '{text}' is none of {string.Join(", ", Enum.GetNames<T>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}");
+    /// <exception cref="SurveyException">It is not understood.</exception>
+    private static string Canonical(WorkItem item, DecisionKind kind, string value, ReferenceData reference) =>
+        FieldText.Canonical(kind, value, reference) is var (text, problem) && text is not null ? text : throw WorkDecisions.Wrong(item, $"cannot be settled: {problem}");
 }

@@ -20,39 +20,44 @@ internal static class Collecting
     public static Collected Of(SurveyFolder folder, LedgerStore ledger, IProgress<RunProgress>? progress)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var received = Receive(folder, ledger, findings, progress);
+        var pinned = new Pinned(folder.Reference.Fingerprint);
+        _ = (Take(folder, ledger, "survey.json", pinned), Take(folder, ledger, "policy.json", pinned));
+        var received = Receive(folder, ledger, findings, pinned, progress);
         var documents = SameDocument.Settle(Read(folder, ledger, received, progress));
-        var entries = Entered(folder, ledger);
+        var entries = Entered(folder, ledger, pinned);
         ImmutableArray<Observation> entered = [.. entries.Observations];
         findings.AddRange(entries.Findings);
         findings.AddRange(SurveyCheck.Of(documents, entered));
 
         var attested = ImmutableArray<Observation>.Empty;
-        if (Take(folder, ledger, AttestedFile.Name) is var (attestedHash, attestedBytes))
+        if (Take(folder, ledger, AttestedFile.Name, pinned) is var (attestedHash, attestedBytes))
         {
-            findings.AddRange(AttestedFile.Workbooks(attestedBytes).SelectMany(w => Workbook(folder, ledger, w.Workbook, w.Hash)));
+            findings.AddRange(AttestedFile.Workbooks(attestedBytes).SelectMany(w => Workbook(folder, ledger, w.Workbook, w.Hash, pinned)));
             (attested, var found) = AttestedFile.Read(attestedBytes, attestedHash, folder.Survey, folder.Reference.Gazetteer);
             findings.AddRange(found);
         }
 
         var decisions = ImmutableArray<Decision>.Empty;
-        if (Take(folder, ledger, "decisions.csv") is var (_, decisionBytes))
+        if (Bytes(folder, DecisionsFile.Name) is { } decisionBytes)
         {
-            (decisions, var found) = DecisionsFile.Read(decisionBytes);
+            (decisions, var found) = DecisionsFile.Read(decisionBytes, folder.Reference);
             findings.AddRange(found);
-            ledger.Decide(decisions);
+            pinned.Decisions.UnionWith(ledger.Decide(decisions));
         }
 
         findings.AddRange(NotReviewed(folder));
         findings.AddRange(SeenFindings.Of(documents, decisions));
         findings.AddRange(OnlyRecorded(ledger, decisions, entries));
-        return new Collected(documents, entered, attested, decisions, findings.ToImmutable());
+        return new Collected(documents, entered, attested, decisions, findings.ToImmutable()) { Pinned = pinned.ToString() };
     }
 
-    /// <summary>The figures entered by hand; their evidence and they themselves are facts of the ledger from now on, if they were not yet.</summary>
-    private static Entries Entered(SurveyFolder folder, LedgerStore ledger)
+    /// <summary>
+    /// The figures entered by hand; their evidence and they themselves are facts of the ledger from now on, if they were not yet. The table itself is not
+    /// stored, no more than that of the decisions: its rows are facts each, and each goes when its document is erased.
+    /// </summary>
+    private static Entries Entered(SurveyFolder folder, LedgerStore ledger, Pinned pinned)
     {
-        if (Take(folder, ledger, EnteredFile.Name) is not var (_, bytes))
+        if (Bytes(folder, EnteredFile.Name) is not { } bytes)
         {
             return Entries.None;
         }
@@ -60,13 +65,14 @@ internal static class Collecting
         var files = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         byte[]? File(string name) => files.TryGetValue(name, out var held) ? held : files[name] = EvidenceFile.Bytes(folder, name);
         var entries = EnteredFile.Read(bytes, new EntryForm(folder.Survey, folder.Reference), name => File(name) is { } held ? EvidenceFile.HashOf(held) : null);
-        ledger.Receive(entries.All.Select(e => e.Evidence).Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(e => (e, File(e)!)));
-        ledger.Decide(entries.All.Select(e => e.ToDecision()));
+        var evidence = ledger.Receive(entries.All.Select(e => e.Evidence).Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(e => (e, File(e)!)));
+        pinned.Documents.UnionWith(evidence.Select(e => e.Sequence));
+        pinned.Decisions.UnionWith(ledger.Decide(entries.All.Select(e => e.ToDecision())));
         return entries;
     }
 
     private static List<(ReplyFile File, string Hash, byte[] Bytes)> Receive(
-        SurveyFolder folder, LedgerStore ledger, ImmutableArray<Finding>.Builder findings, IProgress<RunProgress>? progress)
+        SurveyFolder folder, LedgerStore ledger, ImmutableArray<Finding>.Builder findings, Pinned pinned, IProgress<RunProgress>? progress)
     {
         var files = folder.Replies();
         progress?.Report(new RunProgress("Storing replies", 0, files.Count));
@@ -79,6 +85,7 @@ internal static class Collecting
 
         var opened = files.Select(f => (File: f, Bytes: Bytes(f, findings))).Where(f => f.Bytes is not null).ToList();
         var stored = ledger.Receive(opened.Select(f => (f.File.Name, f.Bytes!)));
+        pinned.Documents.UnionWith(stored.Select(d => d.Sequence));
         return [.. opened.Select((f, i) => (f.File, stored[i].Sha256, f.Bytes!))];
     }
 
@@ -143,23 +150,26 @@ internal static class Collecting
     private static string Key(SurveyFolder folder, ReplyFile file, int passwords) =>
         $"{DocumentReading.Version}|{folder.Reference.Fingerprint}|{file.Name}|{file.Force?.Id}|{file.Received:yyyy-MM-dd}{(passwords > 0 ? $"|{passwords}" : "")}";
 
-    private static (string Hash, byte[] Bytes)? Take(SurveyFolder folder, LedgerStore ledger, string name)
+    private static byte[]? Bytes(SurveyFolder folder, string name) => File.Exists(folder.Of(name)) ? File.ReadAllBytes(folder.Of(name)) : null;
+
+    private static (string Hash, byte[] Bytes)? Take(SurveyFolder folder, LedgerStore ledger, string name, Pinned pinned)
     {
-        if (!File.Exists(folder.Of(name)))
+        if (Bytes(folder, name) is not { } bytes)
         {
             return null;
         }
 
-        var bytes = File.ReadAllBytes(folder.Of(name));
-        return (ledger.Receive(name, bytes).Sha256, bytes);
+        var record = ledger.Receive(name, bytes);
+        pinned.Tables.Add(record.Sequence);
+        return (record.Sha256, bytes);
     }
 
     /// <summary>A workbook from which figures were imported is stored too; one that is gone or changed is told, and its figures stay what was imported.</summary>
-    private static IEnumerable<Finding> Workbook(SurveyFolder folder, LedgerStore ledger, string name, string hash)
+    private static IEnumerable<Finding> Workbook(SurveyFolder folder, LedgerStore ledger, string name, string hash, Pinned pinned)
     {
         if (EvidenceFile.Bytes(folder, name) is { } bytes && EvidenceFile.HashOf(bytes) == hash)
         {
-            ledger.Receive(name, bytes);
+            pinned.Tables.Add(ledger.Receive(name, bytes).Sequence);
             return [];
         }
 

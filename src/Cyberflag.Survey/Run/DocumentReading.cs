@@ -56,6 +56,9 @@ public sealed record Collected(
     ImmutableArray<SurveyDocument> Documents, ImmutableArray<Observation> Entered, ImmutableArray<Observation> Attested, ImmutableArray<Decision> Decisions,
     ImmutableArray<Finding> Findings)
 {
+    /// <summary>What a release of this rests on, as one JSON object; it holds no hash of a document.</summary>
+    public string Pinned { get; init; } = "{}";
+
     /// <summary>What forces said: read in their replies, then entered by hand.</summary>
     public IEnumerable<Observation> Replies => Documents.Where(d => !d.IsCopy).SelectMany(d => d.Read.Reading.Observations).Concat(Entered);
 

@@ -67,23 +67,16 @@ public static class SurveyRun
     {
         var target = ReleaseFolder.Checked(folder, outFolder ?? folder.DefaultOut);
         using var ledger = LedgerStore.Open(folder.Store, clock);
+        using var alone = RunLock.Wait(folder, progress);
         var result = Figures(folder, ledger, null, progress);
         progress?.Report(new RunProgress("Making the pages", 0, 0));
         var files = Site.Build(result.Figures, SiteContents.Of(result));
         progress?.Report(new RunProgress("Writing the release", 0, 0));
-        var pinned = Pinned(ledger, result.Collected);
+        var pinned = result.Collected.Pinned;
         var fingerprint = Task.Run(() => ReleaseFolder.Fingerprint(files, pinned));
         ReleaseFolder.Write(target, files);
         ledger.Release(fingerprint.Result, pinned);
         return TextsPages.Write(result with { Out = target });
-    }
-
-    /// <summary>What a release rests on: the entries under which its documents were received, and the version of the readers.</summary>
-    private static string Pinned(LedgerStore ledger, Collected collected)
-    {
-        var names = collected.Documents.Select(d => d.Name).Concat(collected.Entered.Select(o => o.Source.Document)).ToHashSet(StringComparer.Ordinal);
-        var entries = ledger.Documents().Where(d => names.Contains(d.Name)).Select(d => d.Sequence).Order();
-        return $$"""{"documents":[{{string.Join(',', entries)}}],"readers":"{{DocumentReading.Version}}"}""";
     }
 
     /// <summary>

@@ -24,6 +24,15 @@ public readonly record struct Count
     /// <summary>Nothing was counted. This is a number that somebody gave, never a stand-in for a missing one.</summary>
     public static Count Zero => default;
 
+    /// <summary>
+    /// A million million: what is greater is no count of people or offences but a slip of the pen, and goes into no figure. Sums of a million such
+    /// counts stay within 64 bits.
+    /// </summary>
+    public const long Greatest = 1_000_000_000_000;
+
+    /// <summary>True where both bounds are at most <see cref="Greatest"/>, whatever their sign.</summary>
+    public bool IsCredible => Lower >= -Greatest && Upper <= Greatest;
+
     /// <summary>True where the bounds are one number.</summary>
     public bool IsExact => Lower == Upper;
 

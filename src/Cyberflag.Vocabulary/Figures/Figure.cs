@@ -53,11 +53,16 @@ public sealed record Figure
     /// <summary>False where the survey's policy keeps it out of headlines, for want of coverage.</summary>
     public bool MayBeHeadlined { get; init; } = true;
 
-    /// <summary>The id of a figure: <c>AREA/PERIOD/MEASURE/STATISTIC</c>, then the base period and the part where it has them.</summary>
+    /// <summary>
+    /// The id of a figure: <c>AREA/PERIOD/MEASURE/STATISTIC</c>, then the base period and the part where it has them. Different figures have different ids:
+    /// a space in a part is written <c>_20_</c> and an underscore <c>_5f_</c>.
+    /// </summary>
     public static string IdOf(SeriesKey key, Statistic statistic, Period? baseline = null)
     {
         var id = $"{key.Area}/{PeriodText.Slug(key.Period)}/{key.Measure}/{StatisticText.Slug(statistic)}";
         id = baseline is { } period ? $"{id}/{PeriodText.Slug(period)}" : id;
-        return key.Breakdown.IsWhole ? id : $"{id}/{key.Breakdown.ToString().Replace(' ', '-')}";
+        return key.Breakdown.IsWhole ? id : $"{id}/{Part(key.Breakdown.ToString())}";
     }
+
+    private static string Part(string text) => text.Replace("_", "_5f_", StringComparison.Ordinal).Replace(" ", "_20_", StringComparison.Ordinal);
 }

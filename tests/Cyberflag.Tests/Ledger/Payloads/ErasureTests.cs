@@ -74,6 +74,23 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public void A_table_that_names_the_document_by_its_hash_goes_with_it_and_others_stay()
+    {
+        using var ledger = new TestLedger();
+        var sha256 = ledger.Store.Receive("replies/a.txt", TestLedger.Text("2018/19: 4")).Sha256;
+        ledger.Store.Receive("decisions.csv", TestLedger.Text($"document,raw,why\n{sha256},{Marker},{Marker}\n"));
+        ledger.Store.Receive("decisions.csv", TestLedger.Text($"document,raw,why\n{sha256.ToUpperInvariant()},{Marker},later\n"));
+        ledger.Store.Receive("attested.csv", TestLedger.Text("measure,value\n"));
+
+        ledger.Store.Erase(sha256, "officer", "asked to");
+
+        Assert.False(ledger.FilesHold(TestLedger.Text(Marker)));
+        Assert.False(ledger.FilesHold(TestLedger.Text(sha256)));
+        Assert.Equal(["attested.csv"], ledger.Store.Documents().Select(d => d.Name));
+        Assert.Empty(ledger.Store.Verify(ledger.Store.Head));
+    }
+
+    [Fact]
     public void What_is_not_held_cannot_be_erased()
     {
         using var ledger = new TestLedger();

@@ -19,6 +19,8 @@ public sealed class EnteredFileTests
     [InlineData(",kent,2018/19,CYB,5,post,2020-02-03,,,n,,A. T.,2026-03-01T10:00:00Z,w", "entry", "no id")]
     [InlineData("E-1,kent,2018/19,CYB,5,post,2020-02-03,,,n,,A. T.,2026-03-01T10:00:00Z,w", "entry", "stands twice")]
     [InlineData("E-2,kent,2018/19,CYB,5,post,2020-02-03,,,n,,A. T.,yesterday,w", "when", "yesterday")]
+    [InlineData("E-2,kent,2018/19,CYB,5,post,2020-02-03,,,n,,A. T.,01/03/2026 10:00,w", "when", "01/03/2026")]
+    [InlineData("E-2,kent,2018/19,CYB,\"9,223,372,036,854,775,807\",post,2020-02-03,,,n,,A. T.,2026-03-01T10:00:00Z,w", "value", "greater than any count")]
     [InlineData("E-2,kent,2018/19,CYB,5,post,2020-02-03,,,n,E-9,A. T.,2026-03-01T10:00:00Z,w", "corrects", "E-9")]
     [InlineData("E-2,kent,2018/19,CYB,5,post,2020-02-03,evidence/gone.pdf,HASH,n,,A. T.,2026-03-01T10:00:00Z,w", "evidence", "put it back")]
     [InlineData("E-2,kent,2018/19,CYB,5,post,2020-02-03,evidence/letter.pdf,OTHER,n,,A. T.,2026-03-01T10:00:00Z,w", "evidence", "not the file that was entered")]

@@ -42,6 +42,14 @@ public sealed class AttestedFileTests
     [InlineData("XYZ,Kent,2018/19,5,value,2019-06,P,https://l,,,\n", "XYZ")]
     [InlineData("CYB,Kent,2018,5,value,2019-06,P,https://l,,,\n", "2018")]
     [InlineData("CYB,Kent,2018/19,about 5,value,2019-06,P,https://l,,,\n", "about 5")]
+    [InlineData("CYB,Kent,2018/19,\"22,5\",value,2019-06,P,https://l,,,\n", "22,5")]
+    [InlineData("CYB,Kent,2018/19,\"1,2,3\",value,2019-06,P,https://l,,,\n", "1,2,3")]
+    [InlineData("CYB,Kent,2018/19,\"1234,567\",value,2019-06,P,https://l,,,\n", "1234,567")]
+    [InlineData("CYB,Kent,2018/19,-7,value,2019-06,P,https://l,,,\n", "-7")]
+    [InlineData("CYB,Kent,2018/19,12.5,value,2019-06,P,https://l,,,\n", "12.5")]
+    [InlineData("CYB,Kent,2018/19,9223372036854775807,value,2019-06,P,https://l,,,\n", "9223372036854775807")]
+    [InlineData("CYB,Kent,2018/19,\"[-3,4] stated\",suppressed,2019-06,P,https://l,,,\n", "[-3,4]")]
+    [InlineData("CYB,Kent,0001/02,5,value,2019-06,P,https://l,,,\n", "0001/02")]
     [InlineData("CYB,Kent,2018/19,,value,2019-06,P,https://l,,,\n", "status")]
     [InlineData("CYB,Kent,2018/19,5,noAnswer,2019-06,P,https://l,,,\n", "noAnswer")]
     [InlineData("CYB,Kent,2018/19,5,value,June,P,https://l,,,\n", "June")]
@@ -55,6 +63,13 @@ public sealed class AttestedFileTests
         Assert.Equal("attested.csv, line 3", finding.Where);
         Assert.Contains(named, finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1234", 1234)]
+    [InlineData("\"1,234\"", 1234)]
+    [InlineData("\"1,234,567\"", 1_234_567)]
+    public void A_comma_parts_thousands(string value, long count) =>
+        Assert.Equal(Count.Exactly(count), Assert.Single(Read($"CYB,Kent,2018/19,{value},value,2019-06,P,https://l,,,\n").Observations).Count);
 
     [Theory]
     [InlineData("", null)]

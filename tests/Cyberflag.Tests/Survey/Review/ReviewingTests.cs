@@ -23,7 +23,7 @@ public sealed class ReviewingTests
     {
         using var survey = Decided(out _);
         using var ledger = LedgerStore.Open(survey.Folder.Store, survey.Clock);
-        var rows = DecisionsFile.Read(File.ReadAllBytes(survey.Folder.Of("decisions.csv"))).Decisions;
+        var rows = DecisionsFile.Read(File.ReadAllBytes(survey.Folder.Of("decisions.csv")), survey.Folder.Reference).Decisions;
         Assert.Equal(rows, ledger.Decisions());
         Assert.All(rows, d => Assert.Equal(("A. Tester", survey.Clock.Now, "told by telephone"), (d.Who, d.When, d.Why)));
     }

@@ -32,6 +32,13 @@ public sealed class FigureTests
             Assert.Equal(different.Count, ids.Distinct(StringComparer.Ordinal).Count());
         });
 
+    [Theory]
+    [InlineData("age=under 10", "age=under-10")]
+    [InlineData("age=under 10", "age=under_10")]
+    [InlineData("age=under_20_10", "age=under 10")]
+    public void Parts_that_are_written_differently_have_different_ids(string one, string other) => Assert.NotEqual(
+        Figure.IdOf(Sample.Key with { Breakdown = Breakdown.Parse(one) }, Statistic.Count), Figure.IdOf(Sample.Key with { Breakdown = Breakdown.Parse(other) }, Statistic.Count));
+
     [Fact]
     public void Every_statistic_has_a_slug_and_a_title_of_its_own()
     {

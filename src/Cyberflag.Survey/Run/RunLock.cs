@@ -1,0 +1,32 @@
+namespace Cyberflag.Surveys;
+
+/// <summary>
+/// One run at a time writes the release of a survey: a second one waits until the first has ended, so that it never lays what it read earlier over
+/// what the other read later.
+/// </summary>
+internal static class RunLock
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The lock, once no other run holds it; it is let go when it is disposed, or when the program ends in whatever way.</summary>
+    /// <exception cref="SurveyException">Another run has not ended for ten minutes.</exception>
+    public static IDisposable Wait(SurveyFolder folder, IProgress<RunProgress>? progress)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            if (AtomicFile.Hold(folder, "run.lock") is { } held)
+            {
+                return held;
+            }
+
+            if (waited > Patience)
+            {
+                throw new SurveyException($"Another run of {folder.Path} has not ended for {Patience.TotalMinutes} minutes. Nothing was written. End it, and run again.");
+            }
+
+            progress?.Report(new RunProgress("Waiting for another run of this survey", 0, 0));
+            Thread.Sleep(Pause);
+        }
+    }
+}
