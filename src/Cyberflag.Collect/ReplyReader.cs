@@ -18,7 +18,7 @@ public sealed record ReceivedDocument(string Name, string Hash, Force? Force, Da
 public static class ReplyReader
 {
     /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
-    public const string Version = "10";
+    public const string Version = "11";
 
     /// <summary>Reads the content of one document.</summary>
     public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
@@ -40,8 +40,12 @@ public static class ReplyReader
             drafts.AddRange(read);
         }
 
-        drafts.AddRange(FigureRule.ReadAll(text));
+        var figures = FigureRule.ReadAll(text).ToList();
+        OfThese.Apply(figures);
+        drafts.AddRange(figures);
         BackReference.Apply(drafts, text);
+        AreaHeadings.Of(text, drafts).Apply(drafts);
+        RegionTotals.Apply(figures, reference.Gazetteer);
         if (UnreadNumbers.Find(text, drafts) is [var first, ..] unread)
         {
             findings.Add(CollectFindings.Unread(document.Name, first, unread.Length));

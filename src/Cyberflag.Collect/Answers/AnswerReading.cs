@@ -101,7 +101,7 @@ internal static partial class AnswerReading
     private static partial Regex Whole();
 
     // What is said of anything else concerns no question.
-    [GeneratedRegex(@"\b(?:any other|other|further) information\b|\banything else\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:any other|other|any further|further) information\b|\banything (?:else|further|more|other)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"\b(?:refused|refusal|exempt|neither|limit|not held|withheld|disclose[sd]? (?:some|part)|(?:I am|we are) able to (?:disclose|provide|supply))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,6 +15,7 @@ internal sealed class DocumentText
         (Document, Content, Reference, Header, Passages, Tables) = (document, content, reference, header, outline.Passages, outline.Tables);
         var whole = string.Join('\n', Passages.Select(p => p.Text).Append(content.Title ?? ""));
         Legend = Legend.Of(Passages.Select(p => p.Text));
+        StarredYears = StarredYears.Of(Passages.Select(p => p.Text));
         AreasNamed = [.. Passages.Select(p => p.Text).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
         SpeaksOfFinancialYears = PeriodReading.SpeaksOfFinancialYears(whole) || Tables.Any(t => t.SpeaksOfFinancialYears);
     }
@@ -39,6 +40,9 @@ internal sealed class DocumentText
 
     /// <summary>What it says of its marks.</summary>
     public Legend Legend { get; }
+
+    /// <summary>What it says of the marks beside its years.</summary>
+    public StarredYears StarredYears { get; }
 
     /// <summary>The areas that its passages name.</summary>
     public ImmutableArray<ForceNames.Named> AreasNamed { get; }

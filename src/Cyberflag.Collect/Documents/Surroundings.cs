@@ -26,6 +26,7 @@ internal sealed partial class Surroundings
     private readonly ImmutableArray<ImmutableArray<OffenceMention>> offences;
     private readonly ImmutableArray<ImmutableArray<UnitFound>> units;
     private readonly PeriodFound? declaredPeriod;
+    private readonly Dictionary<string, string?> entries = [];
 
     // The passages that say that something is not held for all of the time.
     private readonly ImmutableArray<int> limits;
@@ -66,6 +67,21 @@ internal sealed partial class Surroundings
         var found = Find(periods, p => p.Mention.Period.ToString(), before, question, "period");
         found = found.IsGuess && declaredPeriod is not null ? new Surrounding<PeriodFound>(declaredPeriod, null, null) : found;
         return found.Doubt is null ? found with { Doubt = Limit(before) } : found;
+    }
+
+    /// <summary>True where the document names that period somewhere without any doubt.</summary>
+    public bool IsNamed(Period period) => periods.Any(p => p.Any(m => m.Mention.Doubt is null && !m.Mention.IsBareYear && m.Mention.Period == period));
+
+    /// <summary>What a list of questions within one passage asks under a number, or null where there is none.</summary>
+    public string? Entry(string question)
+    {
+        if (!entries.TryGetValue(question, out var entry))
+        {
+            entry = text.Passages.Select(p => p.IsInSheet ? null : InlineQuestions.Find(p.Text, question)).LastOrDefault(e => e is not null);
+            entries[question] = entry;
+        }
+
+        return entry;
     }
 
     /// <summary>The offence of a figure that stands after so many passages.</summary>

@@ -29,7 +29,7 @@ internal sealed partial class CountedSentence : FigureRule
                 }
 
                 if (Value(match.Groups["n"].Value, text) is not { } value || NoCount.IsReference(before) || BackReference.Ends(before)
-                    || NoCount.ListsCodes(passage[..match.Groups["n"].Index]))
+                    || NoCount.ListsCodes(passage[..match.Groups["n"].Index]) || IsNamedYear(match.Groups["n"].Value, text))
                 {
                     continue;
                 }
@@ -57,6 +57,11 @@ internal sealed partial class CountedSentence : FigureRule
             }
         }
     }
+
+    // "The 2018 charges" are those of a year of which the document speaks.
+    private static bool IsNamedYear(string number, DocumentText text) => TableRows.IsYear(number)
+        && (text.Passages.Any(p => PeriodReading.Find(p.Text).Any(m => m.Period.Start.Year <= int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) && int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) <= m.Period.End.Year))
+            || text.Tables.Any(t => t.Rows.Any(r => r.Any(c => c.Text.StartsWith(number, StringComparison.Ordinal)))));
 
     // ", of which 120 resulted in a charge": a part of the number before it.
     private static IEnumerable<Draft> Parts(DocumentText text, int index, Match sentence)

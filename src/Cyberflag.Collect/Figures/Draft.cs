@@ -28,7 +28,7 @@ internal sealed class Draft
     public int Start { get; init; }
 
     /// <summary>The question that it answers, or null.</summary>
-    public string? Question { get; init; }
+    public string? Question { get; set; }
 
     /// <summary>The area that its own words name, or null.</summary>
     public string? Area { get; set; }
@@ -50,6 +50,9 @@ internal sealed class Draft
 
     /// <summary>True where its headings are people's characteristics and nothing says whose.</summary>
     public bool CountsPeople { get; set; }
+
+    /// <summary>True where its table counts the flagged ones beside it, so that it counts them all.</summary>
+    public bool IsBesideFlag { get; set; }
 
     /// <summary>Its own words: headings, labels, the sentence.</summary>
     public string Words { get; set; } = "";

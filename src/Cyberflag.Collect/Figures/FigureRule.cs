@@ -9,12 +9,12 @@ internal abstract class FigureRule
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
         [
-            new AreaLine(), new AreaList(), new YearLine(), new MonthList(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
-            new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new ElidedCount(),
+            new AreaLine(), new AreaList(), new YearParts(), new YearLine(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
+            new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount(),
         ];
 
     // The rules that read sentences: of several sentences in a passage each may be another rule's.
-    private static readonly ImmutableArray<FigureRule> OfSentences = [new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new ElidedCount()];
+    private static readonly ImmutableArray<FigureRule> OfSentences = [new PartOfTotal(), new FromTo(), new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount()];
 
     /// <summary>The figures of a passage.</summary>
     /// <param name="text">The document.</param>
@@ -32,7 +32,7 @@ internal abstract class FigureRule
             }
 
             var (rule, found) = All.Select(rule => (Rule: rule, Found: rule.Read(text, index).ToList())).FirstOrDefault(f => f.Found.Count > 0);
-            found = rule is null ? [] : rule is SeriesSentence or CountedSentence or OffenceTurns ? Further(found, text, index) : found;
+            found = rule is null ? [] : rule is SeriesSentence or CountedSentence or OffenceTurns or StatedTotal or PartOfTotal or FromTo or PartOfThese ? Further(found, text, index) : found;
             foreach (var draft in found)
             {
                 draft.Doubt(text.Passages[index].IsInSheet ? "it stands in a title or note of a sheet" : null);

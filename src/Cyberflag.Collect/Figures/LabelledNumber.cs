@@ -39,6 +39,11 @@ internal sealed partial class LabelledNumber : FigureRule
             draft.Dimensions["sex"] = $"{sex.Groups["sex"].Value} {sex.Groups["who"].Value}".ToLowerInvariant();
         }
 
+        if (Outcome().Match(label) is { Success: true } outcome)
+        {
+            draft.Dimensions["outcome"] = outcome.Groups["outcome"].Value.Trim().ToLowerInvariant();
+        }
+
         draft.Doubt(PlainWords.Doubt(label, text, isLabel: true));
         yield return draft;
     }
@@ -46,6 +51,10 @@ internal sealed partial class LabelledNumber : FigureRule
     // "Of these the victim was male: 4".
     [GeneratedRegex(@"^\W*(?:in|of|among)\s+(?:these|those|which|this|them)\s*(?<unit>offences|crimes)?,?\s+(?:the\s+)?(?<who>victim|suspect|offender)\s+(?:was|is|were)\s+(?:a\s+)?(?<sex>male|female|boy|girl)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartBySex();
+
+    // "Count of offences in 2a with an outcome of caution".
+    [GeneratedRegex(@"\bwith (?:an?|the) (?:outcome|disposal|result) of (?:an?\s+)?(?<outcome>[\p{L}/ \-]{3,40})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
 
     // "of which recorded from April to June 2017: 19" below the number of the year: what is counted is the same, only the time is shorter.
     [GeneratedRegex(@"^\W*(?:and\s+)?of (?:which|these|those),?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

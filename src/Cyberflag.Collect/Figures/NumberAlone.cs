@@ -34,7 +34,7 @@ internal sealed partial class NumberAlone : FigureRule
         yield return draft;
     }
 
-    [GeneratedRegex(@"^\s*(?:answer|response|a)?\s*[:\-–]?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:answer|response|a)\s*[:\-–]|[:\-–])?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

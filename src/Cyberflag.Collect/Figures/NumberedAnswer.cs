@@ -16,6 +16,7 @@ internal sealed partial class NumberedAnswer : FigureRule
         var question = match.Groups["q"].Value.ToLowerInvariant();
         var asked = Asked.Of(text, index, question);
         var draft = DraftOf(text, index, match.Groups["n"], value, asked ?? "");
+        draft.Question = question;
         draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
         if (asked is not null)
         {

@@ -63,8 +63,9 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         else if (mention is null)
         {
             var found = around.Period(draft.Before, draft.Question);
-            mention = found.Value?.Mention;
-            draft.Doubt(found.Doubt);
+            var asked = found.Doubt is null || draft.Question is not { } question || around.Entry(question) is not { } entry ? null : Only(PeriodReading.Find(entry).DistinctBy(p => p.Period));
+            mention = asked ?? found.Value?.Mention;
+            draft.Doubt(asked is null ? found.Doubt : null);
             draft.Doubt(RelativeYear().IsMatch(draft.Words) ? "its year is named by its place among others ('last year')" : null);
         }
 
@@ -73,7 +74,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             return null;
         }
 
-        draft.Doubt(period.Doubt);
+        draft.Doubt(period.IsSpelling && around.IsNamed(period.Period) ? null : period.Doubt);
         if (period.IsBareYear && text.SpeaksOfFinancialYears)
         {
             draft.Doubt($"{period.Period.Start.Year} may be a financial year, of which the document speaks too");
@@ -86,12 +87,20 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         return period.Period;
     }
 
+    private static PeriodMention? Only(IEnumerable<PeriodMention> mentions) => mentions.Take(2).ToList() is [var one] ? one : null;
+
     private OffenceMention Offence(Draft draft, string? area)
     {
         var mention = draft.Offence;
         if (mention is null && !draft.HasOffences)
         {
             var found = around.Offence(draft.Before, draft.Question);
+            if (found.Doubt is not null && draft.Question is { } question && around.Entry(question) is { } entry && OffenceReading.Find(entry, text.Reference.Offences) is [var asked])
+            {
+                draft.Doubt(PlainWords.Doubt(entry, text));
+                found = new Surrounding<OffenceMention>(asked, null, null);
+            }
+
             mention = found.Value ?? (draft.HasOffences ? null : subject);
             draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Value is null && mention is not null ? null : found.Doubt);
             draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(heading.Text, text) : null);
@@ -149,6 +158,11 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         if (offence.Code is null)
         {
             return Method.Unknown;
+        }
+
+        if (draft.IsBesideFlag)
+        {
+            return Method.OffenceCode;
         }
 
         // A heading that names the offence and the flag together speaks of this number; one that names another offence does not.

@@ -58,7 +58,7 @@ internal sealed partial class OffenceTurns : FigureRule
             draft.Period = periods.Count == 1 ? periods[0] : null;
             draft.Unit = UnitReading.Leading(own) ?? UnitReading.Leading(words[numbers[0].Index..offences[0].Start]);
             var areas = ForceNames.Find(words, text.Reference.Gazetteer).Select(a => a.Area).Distinct().ToList();
-            draft.Area = areas is [var area] && text.Reference.Gazetteer.FindForce(area.Code) != text.Document.Force ? area.Code : null;
+            draft.Area = areas is [var area] && (text.Document.Force is not { } given || text.Reference.Gazetteer.FindForce(area.Code) != given) ? area.Code : null;
             draft.Doubt(areas.Count > 1 ? "its words name several areas" : null);
             draft.Doubt(UnitReading.Find(words).Length > 1 ? "its words name several units" : null);
             draft.Doubt(doubt);

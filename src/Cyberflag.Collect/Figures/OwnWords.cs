@@ -32,13 +32,13 @@ internal static partial class OwnWords
         draft.Offence ??= offences.IsEmpty ? null : offences.Length > 1 && Together().IsMatch(words) ? new OffenceMention(0, words.Length, null, words.Trim()) : offences[0];
         draft.Doubt(offences.Length > 1 ? "its words name several offences" : null);
 
-        var units = UnitReading.Find(OffenceNamesOut(words, offences));
+        var units = UnitReading.Find(Share().Replace(OffenceNamesOut(words, offences), " "));
         draft.Unit ??= units.IsEmpty ? null : units[0];
 
         var areas = ForceNames.Find(words, text.Reference.Gazetteer).Select(a => a.Area).Distinct().ToList();
         if (areas is [var area])
         {
-            draft.Area ??= text.Reference.Gazetteer.FindForce(area.Code) == text.Document.Force ? null : area.Code;
+            draft.Area ??= text.Document.Force is { } own && text.Reference.Gazetteer.FindForce(area.Code) == own ? null : area.Code;
         }
 
         draft.Doubt(areas.Count > 1 ? "its words name several areas" : null);
@@ -62,6 +62,10 @@ internal static partial class OwnWords
 
     private static string OffenceNamesOut(string words, IEnumerable<OffenceMention> offences) =>
         offences.Aggregate(words, (rest, o) => o.Code == "CSO" ? rest : rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length)));
+
+    // "(18% fewer)" tells how a number moved, and not that it is a share.
+    [GeneratedRegex(@"\d+(?:\.\d+)?\s?(?:%|per ?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
 
     [GeneratedRegex(@"\b(?:together|combined|in combination|taken as one)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Together();

@@ -53,7 +53,7 @@ internal sealed partial class PartLine : FigureRule
         LabelKind.Sex => "sex",
         LabelKind.Age => "age",
         LabelKind.Unknown => "part",
-        _ => Channel().IsMatch(label) ? "channel" : Outcome().IsMatch(label) ? "outcome" : null,
+        _ => label.Split('/').All(l => Channel().IsMatch(l)) ? "channel" : Outcome().IsMatch(label) ? "outcome" : null,
     };
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]\s+)?[•●▪*·]?\s*(?<label>[^:=]{1,40}?)\s*(?:(?<sign>[:=]|\s[-–—]|[-–—](?=\s))\s*|\s)(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

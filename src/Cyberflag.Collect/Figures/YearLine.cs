@@ -17,6 +17,14 @@ internal sealed partial class YearLine : FigureRule
 
         var draft = DraftOf(text, index, match.Groups["n"], value, "");
         draft.Period = period;
+        if (match.Groups["remark"].Success)
+        {
+            // "2011 – 18 (up to 30/04/11)": the remark tells of which part of the year.
+            var part = PeriodReading.Whole($"{match.Groups["period"].Value} ({match.Groups["remark"].Value})");
+            draft.Period = part ?? period;
+            draft.Doubt(part is null ? $"a remark stands beside it ('{match.Groups["remark"].Value}')" : null);
+        }
+
         OwnWords.Apply(draft, match.Groups["rest"].Value, text);
 
         // A part named between the lines and their heading ("of the above …") makes the numbers a part.
@@ -34,13 +42,16 @@ internal sealed partial class YearLine : FigureRule
         yield return draft;
     }
 
+    /// <summary>True for a line that is a period and its number.</summary>
+    public static bool IsOne(string line) => Line().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["period"].Value) is not null;
+
     private static IEnumerable<Passage> Above(DocumentText text, int index)
     {
         var question = text.Passages[index].Question;
         return Enumerable.Range(1, index).Select(back => text.Passages[index - back])
-            .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question).Take(4);
+            .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question && !Line().IsMatch(p.Text)).Take(4);
     }
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*(?:\((?<remark>[^()]{3,80})\))?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

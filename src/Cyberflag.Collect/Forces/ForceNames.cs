@@ -45,7 +45,7 @@ internal static partial class ForceNames
     }
 
     private static bool IsName(string written, int words) =>
-        char.IsUpper(written[0]) && (words > 1 || written.Length >= ShortestBareName || (written.Length > 2 && written.All(char.IsUpper)))
+        char.IsUpper(written[0]) && (words > 1 || written.Length >= ShortestBareName || written == "UK" || (written.Length > 2 && written.All(char.IsUpper)))
         && written is not ("Met" or "The Met" or "City Police");
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z.']*|&|\+")]

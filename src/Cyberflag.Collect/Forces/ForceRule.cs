@@ -7,7 +7,7 @@ internal abstract class ForceRule
 {
     /// <summary>The rules in the order in which they count.</summary>
     public static ImmutableArray<ForceRule> All { get; } =
-        [new GivenForce(), new SenderForce(), new AddressForce(), new NamedForce(), new ReferenceForce(), new AddressWordsForce()];
+        [new GivenForce(), new SenderForce(), new AddressForce(), new NamedForce(), new LetterheadForce(), new ReferenceForce(), new OnlyPoliceForce(), new AddressWordsForce()];
 
     /// <summary>The force of a document by the first rule that finds one, set beside what the text names; null where none does.</summary>
     public static ForceFound? Of(DocumentText text) =>

@@ -114,7 +114,7 @@ internal sealed partial class Legend
     [GeneratedRegex(@"\bnot held|\bno information held|\bnot recorded", RegexOptions.IgnoreCase)]
     private static partial Regex NotHeld();
 
-    [GeneratedRegex(@"\bnot applicable", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnot applicable|\b(?:is|was|became) (?:an offence|law|in force) (?:only )?(?:since|from|after)|\b(?:did not (?:yet )?exist|not (?:yet )?(?:an offence|in force|law))\b|\bcame into force\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotApplicable();
 
     [GeneratedRegex(@"\bnot (?:yet )?(?:available|provided|supplied)|\bunavailable|\bmissing", RegexOptions.IgnoreCase)]

@@ -28,7 +28,7 @@ internal static partial class OffenceCodeForm
             }
         }
 
-        foreach (Match match in Letter().Matches(text))
+        foreach (Match match in isCell ? Letter().Matches(text).Concat(Bracketed().Matches(text)).DistinctBy(m => m.Groups["code"].Index) : Letter().Matches(text))
         {
             var code = match.Groups["code"].Value.ToUpperInvariant();
             if (offences.Find(code) is not null)
@@ -61,8 +61,12 @@ internal static partial class OffenceCodeForm
     [GeneratedRegex(@"\bcodes?\b|\bHO\b|\bclassification", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodeWord();
 
-    [GeneratedRegex(@"(?<![\w/])(?<code>\d{1,2}[A-Za-z])(?![\w/)])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w/])0{0,2}(?<code>\d{1,2}[A-Za-z])(?![\w/)])|(?<=\b(?:HO|[Cc]ode)\s)0{0,2}(?<code>\d{1,2}[A-Za-z])(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    // "Sexual grooming (88A)" as a label.
+    [GeneratedRegex(@"(?<=\()0{0,2}(?<code>\d{1,2}[A-Z])(?=\)\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\b(?:(?:class(?:ification)?|category|code)s?\s*(?:of\s+|:\s*)?|HO\s+)0?(?<class>\d{1,2})(?![\w/]|\s?/|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedClass();

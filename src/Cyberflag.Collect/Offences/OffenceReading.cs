@@ -17,7 +17,7 @@ internal static class OffenceReading
 
     /// <summary>Every place where a running text names an offence.</summary>
     public static ImmutableArray<OffenceMention> Mentions(string text, OffenceList offences) => Everywhere
-        .GetValue(offences, list => new(t => [.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)])).Of(text);
+        .GetValue(offences, list => new(t => Apart([.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)], OffenceGroupForm.Find(t, list)))).Of(text);
 
     /// <summary>
     /// The offence that a label of an offence column names. A label that is not known has no code: with a doubt where it may be
@@ -36,6 +36,10 @@ internal static class OffenceReading
                 codes.Length > 0 ? $"'{label}' names several offences"
                 : OffenceLabelForm.MayBeKnown(label) ? $"the offence '{label}' is not in the reference data by that name" : null);
     }
+
+    // A group is named where nothing more particular is.
+    private static ImmutableArray<OffenceMention> Apart(ImmutableArray<OffenceMention> named, ImmutableArray<OffenceMention> groups) =>
+        named.AddRange(groups.Where(g => !named.Any(n => n.Start < g.Start + g.Length && g.Start < n.Start + n.Length)));
 
     private static ImmutableArray<OffenceMention> Merge(ImmutableArray<OffenceMention> mentions) =>
         [.. mentions.OrderBy(m => m.Start).DistinctBy(m => m.Code ?? m.Label)];

@@ -32,7 +32,7 @@ internal sealed partial class FinancialYearForm : PeriodForm
             : second.Length == 1 ? "the second year is cut to one digit"
             : second.Length == 4 && match.Groups["dash"].Success && !match.Groups["fy"].Success ? "two whole years with a dash may be two calendar years"
             : null;
-        return Found(match, quarter is { } q ? Period.Quarter(start, q) : Period.FinancialYear(start), doubt);
+        return Found(match, quarter is { } q ? Period.Quarter(start, q) : Period.FinancialYear(start), doubt) with { IsSpelling = second.Length is 1 or 4 };
     }
 
     [GeneratedRegex(@"\d\s[-–]\s\d")]

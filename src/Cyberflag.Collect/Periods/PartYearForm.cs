@@ -59,7 +59,7 @@ internal sealed partial class PartYearForm : PeriodForm
     }
 
     [GeneratedRegex(
-        @"(?<![\w/])(?<year>(?:19|20)\d{2})(?:[/\-–](?<second>\d{2}))?\s*[(,*]?\s*(?:(?:so far|to date|year to date|ytd|part[ -]year|incomplete)\b\)?|(?:up )?(?:to|until)\s+(?:the )?(?<until>" + Dates.Any + @")\)?|\(\s*(?<first>" + Dates.MonthName + @")\.?\s*(?:to|[-–])\s*(?<last>" + Dates.MonthName + @")\.?\s*(?:only\s*)?\))"
+        @"(?<![\w/])(?<year>(?:19|20)\d{2})(?:[/\-–](?<second>\d{2}))?\s*[(,*]?\s*(?:(?:(?:ytd|year to date|part[ -]year|figures?|data|so far)[,:]?\s+)?(?:up )?(?:to|until)\s+(?:and including\s+)?(?:the )?(?<until>" + Dates.Any + @")\)?|(?:so far|to date|year to date|ytd|part[ -]year|incomplete)\b\)?|\(\s*(?<first>" + Dates.MonthName + @")\.?\s*(?:to|[-–])\s*(?<last>" + Dates.MonthName + @")\.?\s*(?:only\s*)?\))"
         + @"|\b(?:(?:from|since)\s+)?(?<from>" + Dates.Any + @")\s*(?:to|until|up to|[-–])\s*(?:the\s+)?(?:date|present(?: day)?|now|today)\b",
         Options)]
     private static partial Regex Part();

@@ -13,7 +13,7 @@ internal static partial class PeriodReading
     /// <summary>The ways of writing a period, the more particular first.</summary>
     public static ImmutableArray<PeriodForm> Forms { get; } =
     [
-        new SpanOfYearsForm(), new ExcludedPartForm(), new YearEndingForm(), new DateRangeForm(), new PartYearForm(), new HalfYearForm(), new FinancialYearForm(), new YearRangeForm(),
+        new SpanOfYearsForm(), new QuarterMonthsForm(), new ExcludedPartForm(), new YearEndingForm(), new DateRangeForm(), new PartYearForm(), new HalfYearForm(), new FinancialYearForm(), new YearRangeForm(),
         new MonthForm(), new CalendarYearForm(),
     ];
 
@@ -90,6 +90,7 @@ internal static partial class PeriodReading
         + @"|\b(?:SOA|PCA|CJA|SCA|CJCA|MCA|OSA|FOIA|DPA|MSA|CA)\s*(?:19|20)\d{2}\b"
         + @"|\b(?:reference|ref|foi|foia|request|enquiry|urn|case|log|pub)(?:\s*(?:number|no|reference|ref))*\s*[.:#/]*\s*[\[(]?[A-Z/]*[\d][\w/.\-]*(?:\s?-\s?\d+)?"
         + @"|\b(?:date\s+)?(?:received|responded|released|published|dated|updated|clarified|answered|issued|sent)\s*:?\s*(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.]+(?:of\s+)?[\w]+[\s/.]+\d{2,4}"
+        + @"|\b(?:press (?:text|release|article|report|notice)|published)\b[^)\].;:\d]{0,20}?\b" + Dates.MonthName + @"\s+(?:19|20)\d{2}\b"
         + @"|\((?!(?:19|20)\d\d/\d\d\))\w{2,6}[/_]\d{2}\)|\b\w*\d[_]\w+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noise();

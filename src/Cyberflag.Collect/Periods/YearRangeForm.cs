@@ -15,7 +15,7 @@ internal sealed partial class YearRangeForm : PeriodForm
     {
         var (first, last) = (Number(match, "first"), Number(match, "last"));
         return !IsYear(first) || !IsYear(last) || last <= first ? null
-            : last == first + 1 ? Found(match, Period.FinancialYear(first), $"{first} to {last} may be a financial year or two calendar years")
+            : last == first + 1 ? Found(match, Period.FinancialYear(first), $"{first} to {last} may be a financial year or two calendar years") with { IsSpelling = true }
             : Found(match, Period.Months(first, 1, 12 * (last - first + 1)), $"{first} to {last} does not say in which months it begins and ends");
     }
 

@@ -16,6 +16,17 @@ internal sealed partial class AlignedColumns : TextTableForm
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
+        if (first + 1 < lines.Length && lines[first].Text.Contains("  ", StringComparison.Ordinal) && PeriodGroups.Spread(Parts(lines[first]).ConvertAll(p => p.In(lines[first])), Parts(lines[first + 1]).ConvertAll(p => p.In(lines[first + 1]))) is { } periods)
+        {
+            var place = prefix + lines[first].Locator(0, lines[first].Text.Length);
+            return Rows(lines, first + 1, prefix, [.. periods.Select(t => new TableCell(t, place))]);
+        }
+
+        return Rows(lines, first, prefix, null);
+    }
+
+    private static TextTable? Rows(ImmutableArray<Line> lines, int first, string prefix, ImmutableArray<TableCell>? above)
+    {
         var heading = Headings(lines, first);
         if (heading.Count < 2)
         {
@@ -29,6 +40,11 @@ internal sealed partial class AlignedColumns : TextTableForm
         }
 
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
+        if (above is { } groups)
+        {
+            rows.Add(groups);
+        }
+
         foreach (var line in lines[first..(last + 1)])
         {
             var parts = line == lines[first] ? heading : Parts(line);
@@ -46,7 +62,7 @@ internal sealed partial class AlignedColumns : TextTableForm
 
         return rows.Count < 2 || TableSplit.Of(rows.ToImmutable()).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
-            : new TextTable(first, last, table);
+            : new TextTable(above is null ? first : first - 1, last, table);
     }
 
     // Each cell under the heading with which it begins, ends or shares its middle, in order and one below each heading.
@@ -89,5 +105,8 @@ internal sealed partial class AlignedColumns : TextTableForm
     [GeneratedRegex(@"\S+(?: \S+)*")]
     private static partial Regex Cell();
 
-    private readonly record struct Part(int Index, int Length);
+    private readonly record struct Part(int Index, int Length)
+    {
+        public string In(Line line) => line.Text.Substring(Index, Length);
+    }
 }

@@ -60,7 +60,9 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
             return new Axis(LabelKind.Offence, null);
         }
 
-        if (telling.TrueForAll(t => t.Kind == telling[0].Kind) && telling[0].Kind != LabelKind.Other)
+        // "Charged" and "No suspect" under "Outcome" are outcomes, whatever else they could count.
+        var areParts = telling[0].Kind == LabelKind.Unit && LabelWords.Dimension(heading) is not null && !telling.TrueForAll(t => UnitReading.IsPlain(t.Label));
+        if (telling.TrueForAll(t => t.Kind == telling[0].Kind) && telling[0].Kind != LabelKind.Other && !areParts)
         {
             return new Axis(telling[0].Kind, null);
         }

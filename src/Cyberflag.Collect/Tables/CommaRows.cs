@@ -19,7 +19,7 @@ internal sealed partial class CommaRows : TextTableForm
     private static TextTable? Table(ImmutableArray<Line> lines, int first, char sign, string prefix)
     {
         var headings = Cells(lines[first], sign, prefix);
-        if (headings.Length < 2 || Sentence().IsMatch(lines[first].Text))
+        if (headings.Length < 2 || Sentence().IsMatch(lines[first].Text) || (sign == ',' && Thousands().IsMatch(lines[first].Text)))
         {
             return null;
         }
@@ -63,6 +63,10 @@ internal sealed partial class CommaRows : TextTableForm
 
     [GeneratedRegex(@"[.?!:]\s*$")]
     private static partial Regex Sentence();
+
+    // "2014/15: 1,118" is a label and its number, and heads nothing.
+    [GeneratedRegex(@"[^\d,]\d{1,3}(?:,\d{3})+(?![\d,])")]
+    private static partial Regex Thousands();
 
     [GeneratedRegex(@"^\d{1,3}$")]
     private static partial Regex Short();

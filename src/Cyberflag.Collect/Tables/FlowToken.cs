@@ -19,8 +19,15 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
     // The lines of a text are looked at from each line above them.
     private static readonly Remembered<List<FlowToken>?> Lines = new(text => OfLine(text, 0));
 
-    /// <summary>It as a cell with its place.</summary>
-    public TableCell Cell(ImmutableArray<Line> lines, string prefix) => TextCell.Of(lines[LineIndex], Start, Start + Text.Length, prefix);
+    /// <summary>What of a label stands on the lines below its first.</summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>The whole label, or the number.</summary>
+    public string Words => Rest.Length == 0 ? Text : $"{Text} {Rest}";
+
+    /// <summary>It as a cell with the place of its first line.</summary>
+    public TableCell Cell(ImmutableArray<Line> lines, string prefix) =>
+        TextCell.Of(lines[LineIndex], Start, Start + Text.Length, prefix) is var cell && Rest.Length == 0 ? cell : cell with { Text = Words };
 
     /// <summary>The labels and numbers from a line on, up to the first line that is a sentence or anything else that stands in no table.</summary>
     public static List<FlowToken> Read(ImmutableArray<Line> lines, int first)
@@ -36,7 +43,14 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
                 continue;
             }
 
+            var isDirect = blank == 0;
             blank = 0;
+            if (isDirect && tokens.Count > 0 && GoesOn(tokens[^1], text, at))
+            {
+                tokens[^1] = tokens[^1] with { Rest = $"{tokens[^1].Rest} {text.Trim()}".Trim() };
+                continue;
+            }
+
             if (Lines.Of(text) is not { } found)
             {
                 break;
@@ -55,6 +69,11 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
 
         return tokens;
     }
+
+    // "Sexual grooming" over "(HO 88A)", "… involving a child" over "under 16 (HO 22B)": a line that begins in small letters or with a code in brackets.
+    private static bool GoesOn(FlowToken before, string text, int at) =>
+        !before.IsNumber && at > before.LineIndex && text.Trim().Length <= LongestLabel && before.Words.Length <= LongestLabel && Continuation().IsMatch(text)
+        && LabelWords.KindOf(before.Words) is LabelKind.Other or LabelKind.Unit && PeriodReading.Whole(text) is null && !CellValue.IsNumberOrMark(text.Trim().Split(' ')[^1]);
 
     private static List<FlowToken>? OfLine(string text, int index)
     {
@@ -107,6 +126,9 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
 
     private static FlowToken Label(string text, int index) =>
         new(index, text.Length - text.TrimStart().Length, text.Trim(), IsNumber: false);
+
+    [GeneratedRegex(@"^\s*(?:\p{Ll}[\p{L}\d,'’/ \-]*(?:\((?:HO\s?)?\d[\w/]*\))?|\((?:HO\s?|code\s?)*\d{1,3}(?:/\d{1,2}|[A-Z])?\))\s*$")]
+    private static partial Regex Continuation();
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex Word();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cyberflag.Formats;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Collect;
 
@@ -17,7 +18,8 @@ internal sealed class FlowingCells : TextTableForm
         var tokens = FlowToken.Read(lines, first);
         var firstNumber = tokens.FindIndex(t => t.IsNumber);
         return firstNumber > 0 && tokens.Count(t => t.IsNumber) >= FewestNumbers
-            ? LabelledRows(lines, tokens, firstNumber, first, prefix) ?? YearRows(lines, tokens, firstNumber, first, prefix)
+            ? LabelledRows(lines, tokens, firstNumber, first, prefix) ?? YearRows(lines, tokens, firstNumber, first, prefix) ?? AgeRows.At(lines, tokens, first, prefix)
+                ?? BrokenYearRows.At(lines, first, prefix)
             : null;
     }
 
@@ -28,7 +30,7 @@ internal sealed class FlowingCells : TextTableForm
         for (var at = firstNumber - 1; at < tokens.Count && !tokens[at].IsNumber;)
         {
             var numbers = tokens.Skip(at + 1).TakeWhile(t => t.IsNumber).ToList();
-            if (numbers.Count == 0)
+            if (numbers.Count == 0 || (IsShare(tokens[..(firstNumber - 1)]) && UnitReading.IsPlain(tokens[at].Words)))
             {
                 break;
             }
@@ -43,6 +45,9 @@ internal sealed class FlowingCells : TextTableForm
             : full > 1 && full * 2 > rows.Count && width > 1 ? Build(lines, tokens[..(firstNumber - 1)], rows, width, first, prefix)
             : null;
     }
+
+    // "Number of offences 140" below percentages is no percentage.
+    private static bool IsShare(List<FlowToken> headings) => headings.Count > 0 && UnitReading.Find(headings[^1].Words) is [.., CountingUnit.Percent];
 
     // One row is a table where its headings are periods; a single column without headings is a list whose title stands above.
     private static TextTable? WholeRows(ImmutableArray<Line> lines, List<FlowToken> headings, List<List<FlowToken>> rows, int width, int first, string prefix)
@@ -74,7 +79,7 @@ internal sealed class FlowingCells : TextTableForm
         ImmutableArray<Line> lines, List<FlowToken> headings, List<List<FlowToken>> rows, int width, int first, string prefix)
     {
         // The text above the headings is tried with them and explains no columns; the reading then begins a line later.
-        return headings.Count > 0 && HeadingFit.Fit(headings.ConvertAll(h => h.Text), width) is { } fitted
+        return headings.Count > 0 && HeadingFit.Fit(headings.ConvertAll(h => h.Words), width) is { } fitted
             ? new TextTable(first, rows[^1][^1].LineIndex, Table(lines, fitted, headings[0], rows, prefix))
             : null;
     }

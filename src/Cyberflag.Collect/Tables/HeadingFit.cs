@@ -40,7 +40,7 @@ internal sealed partial record HeadingFit(ImmutableArray<ImmutableArray<string>>
     private static HeadingFit? OneColumn(IReadOnlyList<string> lines, int columns)
     {
         var words = columns == 1 && lines.Count == 1 ? lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
-        var at = Array.FindIndex(words, w => w.TrimEnd('.').ToLowerInvariant() is "count" or "number" or "total" or "no");
+        var at = Array.FindIndex(words, w => w.TrimEnd('.').ToLowerInvariant() is "count" or "number" or "total" or "no" or "percentage" or "percent" or "%");
         var (stub, own) = at <= 0 ? ("", "") : (string.Join(' ', words.Take(at)), string.Join(' ', words.Skip(at)));
         return at > 0 && IsUnderstood(own) && (IsStub(stub) || LabelWords.Dimension(stub) is not null) ? new HeadingFit([[stub, own]]) : null;
     }
@@ -68,7 +68,8 @@ internal sealed partial record HeadingFit(ImmutableArray<ImmutableArray<string>>
     // "Year" stands over the labels and never over numbers.
     private static bool HeadsLabels(string heading) => LabelWords.KindOf(heading) == LabelKind.Other && LabelWords.Names(heading) is LabelKind.Period or LabelKind.Age or LabelKind.Sex or LabelKind.Area;
 
-    private static bool IsUnderstood(string heading) => LabelWords.KindOf(heading) is not (LabelKind.Other or LabelKind.Unknown);
+    // "Offence 2017/18 2018/19" is a line of headings and no heading.
+    private static bool IsUnderstood(string heading) => LabelWords.KindOf(heading) is not (LabelKind.Other or LabelKind.Unknown) && PeriodReading.Find(heading).Length < 2;
 
     // A line with a code or a year in it is a title.
     private static bool IsStub(string heading) => !heading.Any(char.IsDigit) && (LabelWords.Names(heading) is not null || LabelWords.Dimension(heading) is not null);

@@ -54,5 +54,5 @@ internal static class HeadingWords
     }
 
     private static bool EndsInHeading(ReadOnlySpan<string> words) =>
-        words.Length > 1 && LabelWords.KindOf(words[^1]) is not (LabelKind.Other or LabelKind.Unknown);
+        words.Length > 1 && !UnitReading.NamesDimension(string.Join(' ', words)) && LabelWords.KindOf(words[^1]) is not (LabelKind.Other or LabelKind.Unknown);
 }

@@ -51,7 +51,7 @@ internal static partial class LabelWords
             : Sex().IsMatch(text) ? LabelKind.Sex
             : Unknown().IsMatch(text) ? LabelKind.Unknown
             : Number().IsMatch(text) ? LabelKind.Number
-            : PeriodReading.Whole(text) is not null || PartOfYear.IsPart(text) ? LabelKind.Period
+            : PeriodReading.Whole(text) is not null || PartOfYear.IsPart(text) || StarredYears.Is(text) ? LabelKind.Period
             : Age().IsMatch(text) ? LabelKind.Age
             : text.Length <= 60 && UnitReading.Leading(text) is not null ? LabelKind.Unit
             : Bilingual(text, KindOf) ?? LabelKind.Other;
@@ -118,7 +118,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(?:ho(?:me office)? )?(?:offences?|crimes?|troseddau?|classification)(?: (?:types?|descriptions?|codes?|class(?:ification)?|names?|(?:sub[\s-]?)?groups?|(?:sub[\s-]?)?categor(?:y|ies)|titles?))?$|^(?:ho(?:me office)?) (?:code|class|offence)|^crime type|^description$", Options)]
     private static partial Regex OffenceName();
 
-    [GeneratedRegex(@"(?<outcome>\b(?:outcome|disposal|result|canlyniad)s?\b)|(?<channel>\b(?:platform|site|channel|app|service|social media|website|method of communication)s?\b)|(?<partnership>\bcommunity safety partnership|\bcsp\b)|(?<authority>\blocal authorit(?:y|ies)\b|\blad?\b|\bborough\b)|(?<location>\b(?:location|district|division|lpa|premises|place)s?\b)|(?<ethnicity>\bethnic)|(?<relationship>\brelationship)", Options)]
+    [GeneratedRegex(@"(?<outcome>\b(?:outcome|disposal|result|canlyniad)s?\b)|(?<channel>^means\b|\b(?:platform|means of communication|site|channel|app|service|social media|website|method of communication)s?\b)|(?<partnership>\bcommunity safety partnership|\bcsp\b)|(?<authority>\blocal authorit(?:y|ies)\b|\blad?\b|\bborough\b)|(?<location>\b(?:location|district|division|lpa|premises|place)s?\b)|(?<ethnicity>\bethnic)|(?<relationship>\brelationship)", Options)]
     private static partial Regex Dimensions();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;

@@ -10,7 +10,8 @@ internal static partial class LabelNumber
 {
     /// <summary>True where the number at that place belongs to the words around it.</summary>
     public static bool Is(IReadOnlyList<string> words, int at) =>
-        Age().IsMatch(words[at])
+        MarkedAge().IsMatch(words[at]) && IsBound(words, at) ? true
+            : Age().IsMatch(words[at])
             ? IsBound(words, at) || (IsJoin(Word(words, at + 1)) && IsSide(Word(words, at + 2))) || IsOfRange(words, at)
             : TableRows.IsYear(words[at]) && Month().IsMatch(Word(words, at - 1));
 
@@ -29,6 +30,10 @@ internal static partial class LabelNumber
 
     [GeneratedRegex(@"^\d{1,2}$")]
     private static partial Regex Age();
+
+    // "A child under 163": the age has the mark of a note.
+    [GeneratedRegex(@"^1[0368]\d$")]
+    private static partial Regex MarkedAge();
 
     [GeneratedRegex(@"^\(?(?:under|over|below|aged)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();

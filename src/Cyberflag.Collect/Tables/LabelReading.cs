@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Collect;
 
 /// <summary>Writes what the labels of a data cell say into its draft.</summary>
-internal sealed class LabelReading(Draft draft, DocumentText text)
+internal sealed partial class LabelReading(Draft draft, DocumentText text)
 {
+    /// <summary>Why the number of a flag waits, where no column beside it counts offences.</summary>
+    public const string FlaggedUnit = "whether the flag counts offences is not certain";
+
     /// <summary>Applies one label of an axis.</summary>
     public void Apply(Axis axis, string label)
     {
@@ -100,7 +104,7 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
 
     private void Period(string words)
     {
-        var found = PeriodReading.Whole(words) ?? (PeriodReading.Find(words) is [var one] ? one with { Doubt = one.Doubt ?? $"'{words}' says more than a period" } : null);
+        var found = text.StarredYears.Read(words) ?? PeriodReading.Whole(words) ?? (PeriodReading.Find(words) is [var one] ? one with { Doubt = one.Doubt ?? $"'{words}' says more than a period" } : null);
         if (found is not { } mention)
         {
             draft.Doubt($"'{words}' is not a period that is understood");
@@ -149,7 +153,9 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
     private void Named(string words)
     {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
-        draft.Offence ??= offences is [var one] ? one : null;
+        draft.Offence ??= offences is [var one] ? one
+            : offences.IsEmpty && Bracketed().Match(words) is { Success: true } code && OffenceReading.Label(code.Groups["code"].Value, text.Reference.Offences) is { Code: not null } named ? named
+            : null;
         var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || UnitReading.IsPlain(words) || PlainWords.Unexplained(words, text, isLabel: true) is null;
         draft.Doubt(plain || draft.Unit == CountingUnit.Percent ? null : $"whether '{words}' is a part or a whole is not certain");
     }
@@ -167,6 +173,12 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         else if (own is LabelKind.Sex or LabelKind.Age)
         {
             Part(own == LabelKind.Sex ? "sex" : "age", own == LabelKind.Sex ? SexText(words) : AgeText(words), null);
+        }
+        else if (own != LabelKind.Number && axis.Dimension is null && MethodReading.Find(words) == Method.Flag)
+        {
+            // A flag stands on a crime: what is counted beside it, its own words tell.
+            draft.Unit ??= CountingUnit.Offences;
+            draft.Doubt(FlaggedUnit);
         }
         else if (own != LabelKind.Number)
         {
@@ -191,6 +203,10 @@ internal sealed class LabelReading(Draft draft, DocumentText text)
         "gwryw" or "gwrywaidd" => "male",
         var other => other,
     };
+
+    // "Offences recorded (88A)".
+    [GeneratedRegex(@"\((?<code>\d{1,3}(?:/\d{1,2}|[A-Z])?)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     private static string AgeText(string words)
     {

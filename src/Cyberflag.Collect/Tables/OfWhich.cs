@@ -9,6 +9,6 @@ internal static partial class OfWhich
     public static string? Doubt(string label) =>
         Words().IsMatch(label) ? $"'{label.Trim()}' is a part of the numbers above or beside it: which part is not certain" : null;
 
-    [GeneratedRegex(@"^\W*(?:of|out of|from|within|among) (?:which|these|those|them|the above|this total)\b|^\W*(?:including|incl|includes|excluding|excl|inc|o'r rhain)\b|^\W*(?:number )?(?:of )?(?:which|these) (?:were|are|was|is)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:of|out of|from|within|among) (?:which|these|those|whom|them|the above|this total)\b|^\W*(?:(?:which |these )?includ(?:es?|ing)|thereof|incl|excluding|excl|inc|o'r rhain)\b|^\W*(?:number )?(?:of )?(?:which|these) (?:were|are|was|is)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -14,9 +14,11 @@ internal static class PeriodTotals
     public const string Several = "a total over several periods";
 
     /// <summary>Gives the totals of one table their period.</summary>
-    public static void Settle(IReadOnlyList<Draft> table)
+    /// <param name="table">Its numbers.</param>
+    /// <param name="hasFlag">True where some of them are of a flag, which stand apart from the others.</param>
+    public static void Settle(IReadOnlyList<Draft> table, bool hasFlag)
     {
-        foreach (var group in table.GroupBy(Key))
+        foreach (var group in table.GroupBy(d => hasFlag ? $"{Key(d)}\u001F{MethodReading.Find(d.Words)}" : Key(d)))
         {
             var totals = group.Where(d => d.Doubts.Contains(Several)).ToList();
             var parts = group.Except(totals).Where(d => d.Period is not null).OrderBy(d => d.Period!.Value.Period.Start).ToList();

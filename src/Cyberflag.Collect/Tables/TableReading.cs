@@ -22,7 +22,7 @@ internal sealed class TableReading
         groups = GroupRows.Of(table, text.Reference);
         columns = LabelColumn.Of(table, r => !IsSection(r) && !groups.IsHead(r), text.Reference);
         headings = [.. HeadingRow.Of(table, text.Reference)];
-        dataColumns = [.. table.DataColumns.Where(c => !IsSpacer(c) && !IdentifierHeading.Is(HeadingOf(c)))];
+        dataColumns = [.. table.DataColumns.Where(c => !IsSpacer(c) && !IdentifierHeading.Is(HeadingOf(c)) && !WorkHeading.Is(HeadingOf(c)))];
         namesPeople = columns.Select(c => c.Heading).Concat(table.Rows.Take(table.HeadingRows).SelectMany(r => r.Select(c => c.Text))).Any(UnitReading.NamesDimension);
         areaTotals = AreaTotals.Of(table, columns, headings, text.Reference.Gazetteer);
     }
@@ -30,10 +30,23 @@ internal sealed class TableReading
     /// <summary>The numbers of a table.</summary>
     public static IReadOnlyList<Draft> Read(Table table, DocumentText text)
     {
-        var drafts = new TableReading(table, text).Drafts().ToList();
-        PeriodTotals.Settle(drafts);
+        var reading = new TableReading(table, text);
+        var drafts = reading.Drafts().ToList();
+        var hasFlag = reading.NamesFlag();
+        PeriodTotals.Settle(drafts, hasFlag);
+        var flagged = hasFlag ? drafts.FindAll(d => MethodReading.Find(d.Words) == Method.Flag) : [];
+        var others = flagged.Count > 0 ? drafts.FindAll(d => !flagged.Contains(d)) : [];
+        others.ForEach(d => d.IsBesideFlag = true);
+        if (others.Exists(d => d.Unit == CountingUnit.Offences))
+        {
+            flagged.ForEach(d => d.Doubts.Remove(LabelReading.FlaggedUnit));
+        }
+
         return drafts;
     }
+
+    private bool NamesFlag() => table.Rows.Take(table.HeadingRows).SelectMany(r => r).Concat(table.DataRows.SelectMany(r => table.Rows[r].Take(table.LabelColumns)))
+        .Select(c => c.Text).Distinct().Any(t => MethodReading.Find(t) == Method.Flag);
 
     private IEnumerable<Draft> Drafts()
     {
@@ -71,13 +84,16 @@ internal sealed class TableReading
         ]);
         foreach (var labels in columns)
         {
-            draft.Doubt(OfWhichRow.Doubt(table.Rows[row][labels.Column].Text));
+            draft.Doubt(OfWhich.Doubt(table.Rows[row][labels.Column].Text));
         }
 
         draft.Doubt(headings.IsEmpty && columns.IsEmpty ? "the numbers have neither headings nor labels" : null);
         draft.HasOffences |= columns.Any(c => c.Axis.Kind == LabelKind.Offence) || headings.Any(h => h.Axis.Kind == LabelKind.Offence);
-        draft.CountsPeople = !namesPeople && draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");
+        draft.CountsPeople = draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");
         draft.IsTotal |= areaTotals.Holds(draft.Area);
+
+        // "Crime outcome" is the outcome of crimes.
+        draft.Unit ??= draft.Dimensions.ContainsKey("outcome") && columns.Any(c => UnitReading.Leading(c.Heading) == CountingUnit.Offences) ? CountingUnit.Offences : null;
         return draft;
     }
 

@@ -48,7 +48,7 @@ internal static class TableRows
         }
 
         var isOpen = !hasData && !HaveHeadings(above, columns);
-        var years = isOpen && columns.All(c => IsYear(row[c].Text))
+        var years = isOpen && columns.All(c => IsYearHeading(row[c].Text))
             && (columns.Count > 1 ? Ascend(row, columns) is not null || Repeat(row, columns) : !IsNamed(above, columns[0]));
         var ages = isOpen && columns.Count >= FewestAges && Ascend(row, columns) == 1 && SaysAge(row, above);
         return years || ages ? RowKind.Heading : RowKind.Data;
@@ -57,6 +57,8 @@ internal static class TableRows
     /// <summary>True for a number that can be a year.</summary>
     public static bool IsYear(string text) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2050;
+
+    private static bool IsYearHeading(string text) => IsYear(StarredYears.Off(text));
 
     // Columns that have a heading each, all different, need no other: what stands below are numbers, whatever they look like.
     private static bool HaveHeadings(ImmutableArray<TableCell>? above, List<int> columns) =>
@@ -77,7 +79,7 @@ internal static class TableRows
     // The step between neighbouring numbers where it is 1 or -1 throughout.
     private static int? Ascend(ImmutableArray<TableCell> row, List<int> columns)
     {
-        var numbers = columns.ConvertAll(c => int.TryParse(row[c].Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : int.MinValue);
+        var numbers = columns.ConvertAll(c => int.TryParse(StarredYears.Off(row[c].Text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : int.MinValue);
         var steps = numbers.Zip(numbers.Skip(1), (a, b) => (long)b - a).Distinct().ToList();
         return steps is [1] ? 1 : steps is [-1] ? -1 : null;
     }

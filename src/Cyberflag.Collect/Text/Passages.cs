@@ -42,7 +42,7 @@ internal static partial class Passages
     }
 
     private static bool Continues(Line before, Line line) =>
-        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !IsWhole(before.Text)
+        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !Headed().IsMatch(line.Text) && !IsWhole(before.Text)
         && (CutDate().IsMatch(before.Text)
             || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text))
             || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !IsRow(line.Text)));
@@ -69,6 +69,10 @@ internal static partial class Passages
 
     [GeneratedRegex(@"^\s*(?<label>\S.*?)(?:[:=]|\s[-–—])\s*(?:" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \w+|\d+ or (?:fewer|less))\s*(?:offences?|crimes?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
+
+    // "England and Wales: 8,224 offences in …": a name and its number begin anew.
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L},&' \-]{2,50}:\s*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Headed();
 
     // A number, bullet or word that begins something new, or a line that is all period and number.
     [GeneratedRegex(

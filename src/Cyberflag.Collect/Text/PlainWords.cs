@@ -18,7 +18,7 @@ internal static partial class PlainWords
         + "rules rule schedule financial fiscal calendar year years yearly annual annually month months period periods time date dates day days inclusive "
         + "including included both below above follows following shown given table response responses answer answers question q a please find can could confirm "
         + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold holds data details detailed obtained extracted relevant available retrieved how many what "
-        + "tell would like know all overall altogether broken down split into last past previous current relation relating related relate relates regard "
+        + "tell would like know all overall altogether broken down split into last past previous current earlier relation relating related relate relates regard "
         + "regarding respect which also present will may note notes england wales uk and/or via system crime-recording statistics statistical stats respectively "
         + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 "
         + "nifer cyfanswm troseddau trosedd blwyddyn ariannol rhwng yn o i y yr ac a'r gan ar gyfer gofnodwyd wedi eu cofnodi cod swyddfa gartref ateb cwestiwn "
@@ -81,8 +81,8 @@ internal static partial class PlainWords
     [GeneratedRegex(@"^\W*(?:q|a|question|answer)?\s*\d{1,2}\s?[a-z]?\s?[.):]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();
 
-    // What a transcriber put into square brackets, or cut off there.
-    [GeneratedRegex(@"\w*\[[^\]]*\]?\w*")]
+    // What a transcriber put into square brackets, or cut off there; what sort of text a collector says that it is.
+    [GeneratedRegex(@"\w*\[[^\]]*\]?\w*|\(press (?:text|release|article|report|notice)\b[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     // "54, against 40 the year before" compares; "against boys" narrows.

@@ -90,7 +90,7 @@ internal static partial class UnitReading
     [GeneratedRegex(@"\b(?:suspects?|offenders?|perpetrators?|nominals?|defendants?)\b", Options)]
     private static partial Regex Suspects();
 
-    [GeneratedRegex(@"\b(?:victims?|complainants?|dioddefwyr)\b", Options)]
+    [GeneratedRegex(@"\b(?:victims?|complainants?|dioddefwyr)\b(?:\s+of\s+(?:(?:the|these|those|recorded|sexual|child|such)\s+){0,3}(?:offences?|crimes?)\b)?", Options)]
     private static partial Regex Victims();
 
     [GeneratedRegex(@"\b(?:offences?|offenses?|crimes?|troseddau)\b", Options)]
@@ -101,6 +101,7 @@ internal static partial class UnitReading
         @"\b(?:by|and)\s+(?:the\s+)?(?:single\s+|recorded\s+)?(?:victim'?s?'?\s+)?(?:age|sex|gender)s?\b(?:[\s,]+(?:and\s+)?(?:age|sex|gender|band|group)s?\b)*(?:\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?(?:\w+\s+)?(?:victim|suspect|offender|perpetrator)s?)?"
         + @"|\b(?:age|sex|gender)s?(?:\s+(?:band|group|and sex|and gender|and age))?\s+of\s+(?:the\s+)?(?:victim|suspect|offender)s?\b(?!\s*\()(?!\s+\(where)"
         + @"|\b(?:victim|suspect|offender)'?s?'?\s+(?:age|sex|gender)s?\b|\bvictim is under\b|\boffender(?: is)?(?: aged)? 18\b|\bby (?:crime|offence) (?:type|group)\b|\b(?:crime|offence) (?:type|group|code|category|description|years?)\b"
+        + @"|\bwith (?:a |an |the )?victims?\s+(?:(?:is |was )?(?:aged )?(?:under|over|below)\b|aged\b)|\bwhere (?:the |a )?victims? (?:is|was|were|are)\b"
         + @"|\bvictim[- ]based\b|\bsexual offences act\b|\bpolice recorded crime\b|\boffences? against the person\b",
         Options)]
     private static partial Regex Dimensions();

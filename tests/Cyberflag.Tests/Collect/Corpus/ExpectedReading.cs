@@ -9,8 +9,10 @@ namespace Cyberflag.Tests.Collect.Corpus;
 internal sealed partial record ExpectedReading(
     string Reply, string? Area, DateOnly? Start, DateOnly? End, string? Offence, CountingUnit? Unit, string Breakdown, string Raw, string Status, long? Value)
 {
-    private static readonly string[] AllChild = ["child sexual offences", "sexual offences against children"];
     private static readonly string[] CellStatuses = ["value", "printed-total", "printed-total WRONG", "suppressed", "blank", "mark"];
+
+    // Words that a cell can hold, and a whole answer too: there the text of no cell stands beside them.
+    private static readonly string[] WordStatuses = ["not held", "not applicable", "not available"];
 
     public static IReadOnlyList<ExpectedReading> Load(string file, ReferenceData reference)
     {
@@ -22,7 +24,7 @@ internal sealed partial record ExpectedReading(
         {
             var fields = csv.Current.ToArray();
             string Field(string name) => fields[Array.IndexOf(header, name)];
-            if (CellStatuses.Contains(Field("status")))
+            if (IsCell(Field("status"), Field("raw")))
             {
                 rows.Add(new ExpectedReading(
                     Field("reply"), AreaOf(Field("force"), reference), Day(Field("period_start")), Day(Field("period_end")),
@@ -30,7 +32,7 @@ internal sealed partial record ExpectedReading(
                     long.TryParse(Field("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null)
                 {
                     UnitText = Field("unit"),
-                    IsAllChildSexualOffences = AllChild.Any(n => Field("offence").StartsWith(n, StringComparison.OrdinalIgnoreCase)),
+                    IsAllChildSexualOffences = AllChild().IsMatch(Field("offence")),
                 });
             }
         }
@@ -49,7 +51,7 @@ internal sealed partial record ExpectedReading(
         {
             var fields = csv.Current.ToArray();
             string Field(string name) => fields[Array.IndexOf(header, name)];
-            if (!CellStatuses.Contains(Field("status")))
+            if (!IsCell(Field("status"), Field("raw")))
             {
                 rows.Add((Field("reply"), Field("unit"), Field("status")));
             }
@@ -57,6 +59,8 @@ internal sealed partial record ExpectedReading(
 
         return rows;
     }
+
+    private static bool IsCell(string status, string raw) => CellStatuses.Contains(status) || (raw.Length > 0 && WordStatuses.Contains(status));
 
     /// <summary>The unit as the corpus writes it, with a part in it or not: <c>% male</c>.</summary>
     public string UnitText { get; init; } = "";
@@ -72,6 +76,9 @@ internal sealed partial record ExpectedReading(
         {
             "suppressed" => o.Status == Cyberflag.Vocabulary.Status.Suppressed && o.Count is null or { IsExact: false },
             "mark" => o.Count is null,
+            "not held" => o.Status == Cyberflag.Vocabulary.Status.NotHeld && o.Count is null,
+            "not applicable" => o.Status == Cyberflag.Vocabulary.Status.NotApplicable && o.Count is null,
+            "not available" => o.Status == Cyberflag.Vocabulary.Status.NotAvailable && o.Count is null,
             "blank" => o.Status == Cyberflag.Vocabulary.Status.Blank && o.Count is null,
             _ => o.Status == Cyberflag.Vocabulary.Status.Value && o.Count == Count.Exactly(Value!.Value),
         }
@@ -127,4 +134,7 @@ internal sealed partial record ExpectedReading(
 
     [GeneratedRegex(@"\s*\(.*\)")]
     private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^(?:child sexual offences|sexual offences against (?:children|under 18s))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AllChild();
 }

@@ -18,7 +18,7 @@ internal sealed record ReplyReport(
         var missed = new List<ExpectedReading>();
         foreach (var row in expected)
         {
-            var found = open.Where(row.IsRight).OrderBy(o => o.NeedsReview).FirstOrDefault();
+            var found = open.Where(row.IsRight).OrderBy(o => o.Role == Cyberflag.Vocabulary.Role.Total != (row.Status == "printed-total")).ThenBy(o => o.NeedsReview).FirstOrDefault();
             if (found is null)
             {
                 missed.Add(row);
@@ -42,7 +42,8 @@ internal sealed record ReplyReport(
         $"{Reply}: {Right} of {Expected} right, {RightUnmarked} of them unmarked; {WrongUnmarked.Count} wrong and unmarked, {WrongMarked.Count} wrong and marked",
         $"     answers: {string.Join(" | ", Reading.Answers.Select(a => $"{a.Question ?? "all"} {a.Outcome} {string.Join(' ', a.Sections)}"))}",
         .. WrongUnmarked.Select(o => "     UNMARKED " + ObservationLine.Of(o)),
-        .. WrongMarked.Take(6).Select(o => "     marked   " + ObservationLine.Of(o)),
-        .. Missed.Take(6).Select(e => $"     missed   {e}"),
+        .. RightReadings.Where(o => o.NeedsReview).GroupBy(o => o.Why).Select(g => $"     right    {g.Count()} wait: {g.Key}"),
+        .. WrongMarked.Take(60).Select(o => "     marked   " + ObservationLine.Of(o)),
+        .. Missed.Take(60).Select(e => $"     missed   {e}"),
     ]);
 }
