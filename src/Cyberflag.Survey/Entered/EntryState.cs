@@ -29,7 +29,7 @@ public enum EntryState
     /// <summary>A person rejected it.</summary>
     Rejected,
 
-    /// <summary>It says no number, and another source gives one.</summary>
+    /// <summary>Another source's value counts: it says no number where that gives one, or a person chose the other.</summary>
     PassedOver,
 }
 
@@ -49,7 +49,7 @@ public static class EntryStates
             : result.Reconciled.Series.Values.Any(v => v.Chosen is { } chosen && Is(chosen)) ? EntryState.Chosen
             : result.Reconciled.Series.Values.Any(v => v.Agreeing.Any(Is)) ? EntryState.Agrees
             : result.Reconciled.Series.Values.Any(v => v.Earlier.Any(Is)) ? EntryState.Earlier
-            : result.Reconciled.Series.Values.Any(v => v.Conflicting.Any(Is)) ? EntryState.Waits
+            : result.Reconciled.Series.Values.Any(v => v.Chosen is null && v.Conflicting.Any(Is)) ? EntryState.Waits
             : result.Folder.Survey.CutOff is { } cutOff && entry.Date > cutOff ? EntryState.Late
             : result.Collected.Decisions.Any(d => d.Kind == DecisionKind.Reject && d.Locator == entry.Place) ? EntryState.Rejected
             : EntryState.PassedOver;
