@@ -31,7 +31,7 @@ public sealed class ReviewCommandTests : IDisposable
         var number = conflict.GetProperty("alternatives").EnumerateArray().ToList().FindIndex(a => a.GetString()!.StartsWith("185", StringComparison.Ordinal)) + 1;
         var decided = CyberflagProgram.Run("review", "decide", survey, Id(conflict), "--choose", $"{number}", "--who", "A. Tester");
         Assert.True(decided.ExitCode == 0, decided.Errors);
-        var traced = CyberflagProgram.Run("figures", survey, "--trace", "EWNI/2018-19/CYB/published/age=10-and-under").Output;
+        var traced = CyberflagProgram.Run("figures", survey, "--trace", "EWNI/2018-19/CYB/published/age=10_and_under").Output;
         Assert.Contains("185", traced, StringComparison.Ordinal);
         Assert.Contains("decided by A. Tester", traced, StringComparison.Ordinal);
         Assert.DoesNotContain(Items(), i => Id(i) == Id(conflict));

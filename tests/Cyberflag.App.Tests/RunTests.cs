@@ -84,7 +84,7 @@ public sealed class RunTests(ExampleRun run)
     [Fact]
     public void The_two_counts_of_children_of_10_and_under_are_a_conflict_that_waits()
     {
-        var figure = run.Figure("EWNI/2018-19/CYB/published/age=10-and-under");
+        var figure = run.Figure("EWNI/2018-19/CYB/published/age=10_and_under");
         Assert.Equal("[x]", figure.GetProperty("text").GetString());
         Assert.Contains(run.Json.GetProperty("waiting").EnumerateArray(), w => w.GetProperty("kind").GetString() == "conflict" && w.GetProperty("raw").GetString()!.Contains("185", StringComparison.Ordinal));
     }

@@ -55,7 +55,7 @@ public sealed record Figure
 
     /// <summary>
     /// The id of a figure: <c>AREA/PERIOD/MEASURE/STATISTIC</c>, then the base period and the part where it has them. Different figures have different ids:
-    /// a space in a part is written <c>_20_</c> and an underscore <c>_5f_</c>.
+    /// a space in a part is written <c>_</c>, an underscore <c>~1</c> and a tilde <c>~0</c>.
     /// </summary>
     public static string IdOf(SeriesKey key, Statistic statistic, Period? baseline = null)
     {
@@ -64,5 +64,5 @@ public sealed record Figure
         return key.Breakdown.IsWhole ? id : $"{id}/{Part(key.Breakdown.ToString())}";
     }
 
-    private static string Part(string text) => text.Replace("_", "_5f_", StringComparison.Ordinal).Replace(" ", "_20_", StringComparison.Ordinal);
+    private static string Part(string text) => text.Replace("~", "~0", StringComparison.Ordinal).Replace("_", "~1", StringComparison.Ordinal).Replace(' ', '_');
 }
