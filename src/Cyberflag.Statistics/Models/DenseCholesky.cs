@@ -1,12 +1,12 @@
 namespace Cyberflag.Statistics;
 
-/// <summary>The Cholesky factor of a small symmetric positive definite matrix, in its lower triangle.</summary>
+/// <summary>The Cholesky factor of a small symmetric positive definite matrix, in rows one behind the other.</summary>
 internal sealed class DenseCholesky
 {
-    private readonly double[,] factor;
+    private readonly double[] factor;
     private readonly int size;
 
-    private DenseCholesky(double[,] factor, int size) => (this.factor, this.size) = (factor, size);
+    private DenseCholesky(double[] factor, int size) => (this.factor, this.size) = (factor, size);
 
     /// <summary>Half the logarithm of the determinant.</summary>
     public double HalfLogDeterminant
@@ -16,7 +16,7 @@ internal sealed class DenseCholesky
             var sum = 0.0;
             for (var i = 0; i < size; i++)
             {
-                sum += Math.Log(factor[i, i]);
+                sum += Math.Log(factor[(i * size) + i]);
             }
 
             return sum;
@@ -24,42 +24,34 @@ internal sealed class DenseCholesky
     }
 
     /// <summary>
-    /// Factors the lower triangle in place; null where the matrix is not positive definite, and then <paramref name="column"/> is the
-    /// column that depends on those before it.
+    /// The factor of a matrix, of which the lower triangle is read; null where it is not positive definite, and then
+    /// <paramref name="column"/> is the column that depends on those before it.
     /// </summary>
     public static DenseCholesky? Of(double[,] matrix, int size, out int column, double tolerance = 0)
     {
-        for (var j = 0; j < size; j++)
+        var factor = new double[size * size];
+        Buffer.BlockCopy(matrix, 0, factor, 0, size * size * sizeof(double));
+        for (var i = 0; i < size; i++)
         {
-            var diagonal = matrix[j, j];
-            var pivot = diagonal;
-            for (var k = 0; k < j; k++)
+            var row = factor.AsSpan(i * size, i + 1);
+            for (var j = 0; j < i; j++)
             {
-                pivot -= matrix[j, k] * matrix[j, k];
+                var above = factor.AsSpan(j * size, j + 1);
+                row[j] = (row[j] - Dot(row[..j], above[..j])) / above[j];
             }
 
-            if (!(pivot > tolerance * Math.Abs(diagonal)) || !double.IsFinite(pivot))
+            var pivot = row[i] - Dot(row[..i], row[..i]);
+            if (!(pivot > tolerance * Math.Abs(row[i])) || !double.IsFinite(pivot))
             {
-                column = j;
+                column = i;
                 return null;
             }
 
-            var root = Math.Sqrt(pivot);
-            matrix[j, j] = root;
-            for (var i = j + 1; i < size; i++)
-            {
-                var sum = matrix[i, j];
-                for (var k = 0; k < j; k++)
-                {
-                    sum -= matrix[i, k] * matrix[j, k];
-                }
-
-                matrix[i, j] = sum / root;
-            }
+            row[i] = Math.Sqrt(pivot);
         }
 
         column = -1;
-        return new DenseCholesky(matrix, size);
+        return new DenseCholesky(factor, size);
     }
 
     /// <summary>Solves for a right side, in place.</summary>
@@ -68,13 +60,11 @@ internal sealed class DenseCholesky
         HalfSolve(right);
         for (var i = size - 1; i >= 0; i--)
         {
-            var sum = right[i];
-            for (var k = i + 1; k < size; k++)
+            right[i] /= factor[(i * size) + i];
+            for (var k = 0; k < i; k++)
             {
-                sum -= factor[k, i] * right[k];
+                right[k] -= factor[(i * size) + k] * right[i];
             }
-
-            right[i] = sum / factor[i, i];
         }
     }
 
@@ -83,32 +73,46 @@ internal sealed class DenseCholesky
     {
         for (var i = 0; i < size; i++)
         {
-            var sum = right[i];
-            for (var k = 0; k < i; k++)
-            {
-                sum -= factor[i, k] * right[k];
-            }
-
-            right[i] = sum / factor[i, i];
+            var row = factor.AsSpan(i * size, i + 1);
+            right[i] = (right[i] - Dot(row[..i], right.AsSpan(0, i))) / row[i];
         }
     }
 
-    /// <summary>The whole inverse.</summary>
+    /// <summary>The whole inverse, from that of the factor.</summary>
     public double[,] Inverse()
     {
-        var inverse = new double[size, size];
-        var unit = new double[size];
+        // Row j holds column j of the factor's inverse, so that the products run along rows.
+        var columns = new double[size * size];
         for (var j = 0; j < size; j++)
         {
-            Array.Clear(unit);
-            unit[j] = 1;
-            Solve(unit);
-            for (var i = j; i < size; i++)
+            var column = columns.AsSpan(j * size, size);
+            column[j] = 1 / factor[(j * size) + j];
+            for (var i = j + 1; i < size; i++)
             {
-                (inverse[i, j], inverse[j, i]) = (unit[i], unit[i]);
+                column[i] = -Dot(factor.AsSpan((i * size) + j, i - j), column[j..i]) / factor[(i * size) + i];
+            }
+        }
+
+        var inverse = new double[size, size];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                inverse[i, j] = inverse[j, i] = Dot(columns.AsSpan((i * size) + i, size - i), columns.AsSpan((j * size) + i, size - i));
             }
         }
 
         return inverse;
+    }
+
+    private static double Dot(ReadOnlySpan<double> one, ReadOnlySpan<double> other)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < one.Length && i < other.Length; i++)
+        {
+            sum += one[i] * other[i];
+        }
+
+        return sum;
     }
 }

@@ -20,17 +20,32 @@ internal enum FamilyKind
 /// <param name="Score">Its first derivative.</param>
 /// <param name="Weight">Less its second.</param>
 /// <param name="WeightSlope">The derivative of the weight.</param>
-internal readonly record struct RowDerivatives(double LogLikelihood, double Score, double Weight, double WeightSlope);
+/// <param name="Mean">The mean of a count; of no meaning for shares.</param>
+internal readonly record struct RowDerivatives(double LogLikelihood, double Score, double Weight, double WeightSlope, double Mean = 0);
 
 /// <summary>A family with its dispersion; what depends on the response alone is computed once.</summary>
 internal sealed class Family
 {
+    // Tables for greater counts would cost more than they save.
+    private const double LongestTable = 1e6;
+
     private readonly FamilyKind kind;
     private readonly double theta;
-    private readonly Dictionary<double, (double LogGamma, double Digamma)> ofResponse = [];
+    private readonly double logTheta;
+    private readonly (double LogGamma, double Digamma)[] ofResponse;
 
-    /// <summary>A family; theta is for NB2.</summary>
-    public Family(FamilyKind kind, double theta = double.PositiveInfinity) => (this.kind, this.theta) = (kind, theta);
+    /// <summary>A family; theta, and the responses for which tables are made, are for NB2.</summary>
+    public Family(FamilyKind kind, double theta = double.PositiveInfinity, SortedSet<double>? responses = null)
+    {
+        (this.kind, this.theta, logTheta) = (kind, theta, Math.Log(theta));
+        ofResponse = kind == FamilyKind.NegativeBinomial && responses is { Count: > 0 } && responses.Max < LongestTable
+            ? new (double, double)[(int)responses.Max + 1]
+            : [];
+        foreach (var response in responses?.Where(r => r < ofResponse.Length) ?? [])
+        {
+            ofResponse[(int)response] = Computed(response);
+        }
+    }
 
     /// <summary>What the likelihood has beside <see cref="Of"/>, for all rows.</summary>
     public static double Constant(FamilyKind kind, double[] response, double[] trials)
@@ -60,20 +75,19 @@ internal sealed class Family
         var mean = Math.Exp(predictor);
         if (kind == FamilyKind.Poisson)
         {
-            return new RowDerivatives((response * predictor) - mean, response - mean, mean, mean);
+            return new RowDerivatives((response * predictor) - mean, response - mean, mean, mean, mean);
         }
 
         var sum = mean + theta;
         var part = theta / sum;
         var scaled = (response + theta) * part * (mean / sum);
-        var log = Tabled(response).LogGamma + (response * predictor) - (response * Math.Log(sum)) + (theta * Math.Log(part));
-        return new RowDerivatives(log, part * (response - mean), scaled, scaled * (theta - mean) / sum);
+        var log = Tabled(response).LogGamma + (response * predictor) + (theta * logTheta) - ((response + theta) * Math.Log(sum));
+        return new RowDerivatives(log, part * (response - mean), scaled, scaled * (theta - mean) / sum, mean);
     }
 
-    /// <summary>The derivatives by log theta of the likelihood, the score and the weight of a row of NB2.</summary>
-    public (double LogLikelihood, double Score, double Weight) ByLogTheta(double response, double predictor)
+    /// <summary>The derivatives by log theta of the likelihood, the score and the weight of a row of NB2 with this mean.</summary>
+    public (double LogLikelihood, double Score, double Weight) ByLogTheta(double response, double mean)
     {
-        var mean = Math.Exp(predictor);
         var sum = mean + theta;
         var log = Tabled(response).Digamma + Math.Log(theta / sum) + 1 - ((response + theta) / sum);
         var score = (response - mean) * mean / (sum * sum);
@@ -82,16 +96,12 @@ internal sealed class Family
     }
 
     // log Γ(y + θ) - log Γ(θ) and its derivative.
-    private (double LogGamma, double Digamma) Tabled(double response)
-    {
-        if (!ofResponse.TryGetValue(response, out var pair))
-        {
-            pair = (SpecialFunctions.GammaLn(response + theta) - SpecialFunctions.GammaLn(theta), SpecialFunctions.DiGamma(response + theta) - SpecialFunctions.DiGamma(theta));
-            ofResponse.Add(response, pair);
-        }
+    private (double LogGamma, double Digamma) Tabled(double response) =>
+        response < ofResponse.Length ? ofResponse[(int)response] : Computed(response);
 
-        return pair;
-    }
+    private (double LogGamma, double Digamma) Computed(double response) => (
+        SpecialFunctions.GammaLn(response + theta) - SpecialFunctions.GammaLn(theta),
+        SpecialFunctions.DiGamma(response + theta) - SpecialFunctions.DiGamma(theta));
 
     private static double LogOnePlus(double x)
     {

@@ -8,35 +8,22 @@ internal sealed class LaplaceBlock
     private readonly ModelFrame frame;
     private readonly MixedBlocks blocks;
     private readonly MixedBlocks.Block block;
+    private readonly BlockRows among;
     private readonly int[] rows;
     private readonly int width;
     private readonly int size;
     private readonly int[] places;
     private readonly double[] plain;
     private readonly double[] scaled;
-    private readonly double[] predictor;
     private readonly RowDerivatives[] derivatives;
     private double[] effects;
 
     public LaplaceBlock(ModelFrame frame, MixedBlocks blocks, MixedBlocks.Block block)
     {
-        (this.frame, this.blocks, this.block) = (frame, blocks, block);
+        (this.frame, this.blocks, this.block, among) = (frame, blocks, block, new BlockRows(blocks, block));
         (rows, width, size) = ([.. block.Rows], blocks.Width, block.Effects.Count);
-        (places, plain, scaled) = (new int[rows.Length * width], new double[rows.Length * width], new double[rows.Length * width]);
-        (predictor, derivatives, effects) = (new double[rows.Length], new RowDerivatives[rows.Length], new double[size]);
-        for (var r = 0; r < rows.Length; r++)
-        {
-            var at = r * width;
-            for (var t = 0; t < blocks.Terms.Length; t++)
-            {
-                var term = blocks.Terms[t];
-                for (var k = 0; k < term.Size; k++)
-                {
-                    places[at] = blocks.Local[blocks.Index(t, term.Codes[rows[r]]) + k];
-                    plain[at++] = term.Values[k][rows[r]];
-                }
-            }
-        }
+        (places, plain, scaled) = (among.Places, among.Values, among.Scaled);
+        (derivatives, effects) = (new RowDerivatives[rows.Length], new double[size]);
     }
 
     /// <summary>The block's value; its part of the gradient is added where it is wanted.</summary>
@@ -86,10 +73,43 @@ internal sealed class LaplaceBlock
         return (effect, row.Sum(z => z * z));
     }
 
+    /// <summary>Adds the block's share of the information of the fixed effects, the random ones being integrated out.</summary>
+    public void AddInformation(double[] place, Family family, double[][,] matrices, double[,] information)
+    {
+        Settle(place, family, matrices, out var factor);
+        var columns = new double[frame.X.Columns][];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            frame.X.AddOuterTo(information, rows[r], derivatives[r].Weight);
+            var (indices, values) = frame.X.Row(rows[r]);
+            for (var j = 0; j < indices.Length; j++)
+            {
+                var column = columns[indices.Span[j]] ??= new double[size];
+                for (var k = r * width; k < (r + 1) * width; k++)
+                {
+                    column[places[k]] += derivatives[r].Weight * scaled[k] * values.Span[j];
+                }
+            }
+        }
+
+        foreach (var column in columns.Where(c => c is not null))
+        {
+            factor?.HalfSolve(column);
+        }
+
+        for (var i = 0; i < columns.Length; i++)
+        {
+            for (var j = 0; j <= i && columns[i] is not null; j++)
+            {
+                information[i, j] -= columns[j] is null ? 0 : columns[i].Zip(columns[j], (a, b) => a * b).Sum();
+            }
+        }
+    }
+
     // Newton's method for the effects; the value is that of the joint density at them, the factor of the second derivatives.
     private double Settle(double[] place, Family family, double[][,] matrices, out DenseCholesky? factor)
     {
-        Scale(matrices);
+        among.Scale(matrices);
         var fixedPart = new double[rows.Length];
         for (var r = 0; r < rows.Length; r++)
         {
@@ -141,7 +161,8 @@ internal sealed class LaplaceBlock
                 length /= 2;
             }
 
-            var isSettled = gain < 1e-13 * (1 + Math.Abs(value));
+            // Newton's steps square the error: what is left after this one is far below the digits.
+            var isSettled = gain < 1e-10;
             (effects, value) = (next, nextValue);
             if (isSettled)
             {
@@ -152,30 +173,6 @@ internal sealed class LaplaceBlock
 
         factor = null;
         return double.PositiveInfinity;
-    }
-
-    private void Scale(double[][,] matrices)
-    {
-        for (var r = 0; r < rows.Length; r++)
-        {
-            var at = r * width;
-            foreach (var matrix in matrices)
-            {
-                var k = matrix.GetLength(0);
-                for (var b = 0; b < k; b++)
-                {
-                    var sum = 0.0;
-                    for (var a = b; a < k; a++)
-                    {
-                        sum += matrix[a, b] * plain[at + a];
-                    }
-
-                    scaled[at + b] = sum;
-                }
-
-                at += k;
-            }
-        }
     }
 
     private double Joint(Family family, double[] fixedPart, double[] at)
@@ -189,7 +186,6 @@ internal sealed class LaplaceBlock
                 eta += scaled[k] * at[places[k]];
             }
 
-            predictor[r] = eta;
             derivatives[r] = family.Of(frame.Response[rows[r]], frame.Trials[rows[r]], eta);
             sum -= derivatives[r].LogLikelihood;
         }
@@ -264,7 +260,7 @@ internal sealed class LaplaceBlock
             AddFactorGradient(r, d, slope, inverse, pull, gradient, columns);
             if (hasTheta)
             {
-                var (log, score, weight) = family.ByLogTheta(frame.Response[rows[r]], predictor[r]);
+                var (log, score, weight) = family.ByLogTheta(frame.Response[rows[r]], d.Mean);
                 gradient[^1] += (weight * leverage[r] / 2) - log + (score * along);
             }
         }

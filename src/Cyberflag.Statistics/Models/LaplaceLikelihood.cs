@@ -11,6 +11,9 @@ internal sealed class LaplaceLikelihood
     private readonly MixedBlocks blocks;
     private readonly CovarianceFactors factors;
     private readonly LaplaceBlock[] parts;
+    private readonly double[] values;
+    private readonly double[][] gradients;
+    private readonly SortedSet<double> responses;
 
     public LaplaceLikelihood(ModelFrame frame, FamilyKind kind)
     {
@@ -18,6 +21,8 @@ internal sealed class LaplaceLikelihood
         blocks = new MixedBlocks(frame);
         factors = new CovarianceFactors(blocks.Terms);
         parts = [.. blocks.Blocks.Select(b => new LaplaceBlock(frame, blocks, b))];
+        (values, gradients) = (new double[parts.Length], [.. parts.Select(_ => new double[Parameters])]);
+        responses = [.. frame.Response];
     }
 
     /// <summary>How many parameters there are.</summary>
@@ -35,13 +40,63 @@ internal sealed class LaplaceLikelihood
             Array.Clear(gradient);
         }
 
-        var sum = 0.0;
-        foreach (var part in parts)
+        // Each block writes to a place of its own and these are added in their order, so that threads change no bit.
+        Parallel.For(0, parts.Length, b =>
         {
-            sum += part.Evaluate(place, family, matrices, kind == FamilyKind.NegativeBinomial, gradient, p);
+            Array.Clear(gradients[b]);
+            values[b] = parts[b].Evaluate(place, family, matrices, kind == FamilyKind.NegativeBinomial, gradient is null ? null : gradients[b], p);
+        });
+        var sum = 0.0;
+        for (var b = 0; b < parts.Length; b++)
+        {
+            sum += values[b];
+            for (var k = 0; gradient is not null && k < gradient.Length; k++)
+            {
+                gradient[k] += gradients[b][k];
+            }
         }
 
         return double.IsFinite(sum) ? sum : double.PositiveInfinity;
+    }
+
+    /// <summary>
+    /// A guess of the inverse of the second derivatives: of the fixed effects from their information with the random ones integrated
+    /// out, of the others from how many groups and rows there are.
+    /// </summary>
+    public double[,] InverseGuess(double[] place)
+    {
+        var (family, matrices, p) = (FamilyOf(place), Matrices(place), frame.X.Columns);
+        var information = new double[p, p];
+        foreach (var part in parts)
+        {
+            part.AddInformation(place, family, matrices, information);
+        }
+
+        var guess = new double[Parameters, Parameters];
+        if (DenseCholesky.Of(information, p, out _, 1e-11) is { } factor)
+        {
+            var inverse = factor.Inverse();
+            for (var i = 0; i < p * p; i++)
+            {
+                guess[i / p, i % p] = inverse[i / p, i % p];
+            }
+        }
+
+        var at = p;
+        foreach (var term in blocks.Terms)
+        {
+            for (var k = 0; k < term.Parameters; k++, at++)
+            {
+                guess[at, at] = place[at] * place[at] / (2.0 * term.Levels.Count) is > 0 and var some ? some : 0.01;
+            }
+        }
+
+        for (; at < Parameters; at++)
+        {
+            guess[at, at] = 4.0 / frame.Rows;
+        }
+
+        return guess;
     }
 
     /// <summary>Standard deviations and correlations.</summary>
@@ -116,7 +171,7 @@ internal sealed class LaplaceLikelihood
         }
     }
 
-    private Family FamilyOf(double[] place) => kind == FamilyKind.NegativeBinomial ? new Family(kind, Math.Exp(place[^1])) : new Family(kind);
+    private Family FamilyOf(double[] place) => kind == FamilyKind.NegativeBinomial ? new Family(kind, Math.Exp(place[^1]), responses) : new Family(kind);
 
     private double[][,] Matrices(double[] place) => factors.Matrices(place[frame.X.Columns..(frame.X.Columns + factors.Count)]);
 }

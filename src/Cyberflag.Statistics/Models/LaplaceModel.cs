@@ -9,6 +9,15 @@ namespace Cyberflag.Statistics;
 internal sealed class LaplaceModel
 {
     private const double GreatestLogTheta = 14;
+    private const double StartingSpread = 0.5;
+
+    private const double FineGain = 1e-7;
+
+    // The gains in log-likelihood at which the search is begun anew with a better guess of the curvature, and at which it ends.
+    private static readonly double[] Gains = [100, 10, 0.5, FineGain];
+
+    // Differences for second derivatives: wide enough to stand out from rounding, narrow enough for the curve.
+    private const double StepInErrors = 0.03;
 
     private readonly ModelFrame frame;
     private readonly FamilyKind kind;
@@ -60,19 +69,13 @@ internal sealed class LaplaceModel
         var plain = Glm.Fit(frame, kind == FamilyKind.NegativeBinomial ? FamilyKind.Poisson : kind);
         var start = new double[likelihood.Parameters];
         plain.Coefficients.CopyTo(start, 0);
-        likelihood.StartingFactors().CopyTo(start, p);
-        var inverse = new double[start.Length, start.Length];
-        for (var i = 0; i < start.Length; i++)
+        likelihood.StartingFactors().Select(f => f * StartingSpread).ToArray().CopyTo(start, p);
+        Place = start;
+        foreach (var gain in Gains)
         {
-            for (var j = 0; i < p && j < p; j++)
-            {
-                inverse[i, j] = plain.Covariance[i, j];
-            }
-
-            inverse[i, i] = i < p ? inverse[i, i] * 2 : 0.01;
+            Place = QuasiNewton.Minimise(Evaluate, Place, likelihood.InverseGuess(Place), gain);
         }
 
-        Place = QuasiNewton.Minimise(Evaluate, start, inverse, 1e-7);
         Polish();
         LogLikelihood = -likelihood.Evaluate(Place, null) + Family.Constant(kind, frame.Response, frame.Trials);
     }
@@ -105,13 +108,8 @@ internal sealed class LaplaceModel
             var move = (double[])gradient.Clone();
             factor.Solve(move);
             var gain = move.Zip(gradient, (a, b) => a * b).Sum();
-            if (gain < 1e-12)
-            {
-                return;
-            }
-
             Place = [.. Place.Zip(move, (a, b) => a - b)];
-            if (gain < 1e-8)
+            if (gain < 10 * FineGain)
             {
                 return;
             }
@@ -122,10 +120,12 @@ internal sealed class LaplaceModel
     {
         var n = Place.Length;
         var second = new double[n, n];
+        var guess = likelihood.InverseGuess(Place);
+        var spread = Enumerable.Range(0, n).Select(k => Math.Sqrt(guess[k, k])).ToArray();
         var (above, below, place) = (new double[n], new double[n], (double[])Place.Clone());
         for (var k = 0; k < n; k++)
         {
-            var step = 1e-4 * Math.Max(0.1, Math.Abs(Place[k]));
+            var step = StepInErrors * spread[k];
             place[k] = Place[k] + step;
             likelihood.Evaluate(place, above);
             place[k] = Place[k] - step;
