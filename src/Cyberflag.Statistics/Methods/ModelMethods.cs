@@ -11,7 +11,8 @@ internal static class ModelMethods
     public static ImmutableArray<Method> All { get; } =
     [
         new("glm", ["glm_nb"], "regression of counts or shares", $"{Takes}: poisson, binomial, negbin", Plain),
-        new("glmm_laplace", ["glmm", "glmm_binomial_laplace", "glmm_poisson_laplace", "glmm_count_laplace", "glmm_nb2_offset", "glmm_poisson", "glmm_nb2", "glmm_binomial", "glmm_negbin_laplace"], "the same with effects that vary by group", $"{Takes}: poisson, binomial, nbinom2", Laplace),
+        new("glmm_laplace", ["glmm", "glmm_count_laplace", "glmm_nb2_offset", "glmm_poisson", "glmm_nb2", "glmm_binomial", "glmm_negbin_laplace"], "the same with effects that vary by group", $"{Takes}: poisson, binomial, nbinom2", i => Laplace(i, isAsGlmer: false)),
+        new("glmm_binomial_laplace", ["glmer", "glmm_poisson_laplace"], "the same, to the digits of lme4's glmer", $"{Takes}: poisson, binomial", i => Laplace(i, isAsGlmer: true)),
         new("lmm", ["lmm_nested", "lmm_crossed", "lmer"], "linear regression with effects that vary by group", $"{Takes}: gaussian REML, gaussian ML", Linear),
         new("seasonality_lr_test", ["seasonality"], "whether a series of counts has a season, by harmonics", "y, t, period (12), trend (true)", Season),
     ];
@@ -73,10 +74,17 @@ internal static class ModelMethods
         return kind == FamilyKind.NegativeBinomial ? result.With(new MethodResult { ["theta"] = model.Theta, ["se_theta"] = model.ThetaError }) : result;
     }
 
-    private static MethodResult Laplace(MethodInput input)
+    private static MethodResult Laplace(MethodInput input, bool isAsGlmer)
     {
         var (frame, _, _) = Frame(input);
-        return Printed(frame, LaplaceModel.Fit(frame, Kind(input)));
+        var kind = Kind(input);
+        var model = LaplaceModel.Fit(frame, kind);
+        if (isAsGlmer && kind != FamilyKind.NegativeBinomial)
+        {
+            model.AsGlmer();
+        }
+
+        return Printed(frame, model);
     }
 
     private static MethodResult Linear(MethodInput input)

@@ -63,6 +63,43 @@ internal sealed class LaplaceModel
     public (double Predictor, double Error) Predict((int[] Columns, double[] Values) fixedRow, double offset, int[] levels, double[][] randomRow) =>
         likelihood.Predict(Place, Covariance, fixedRow, offset, levels, randomRow);
 
+    /// <summary>
+    /// Moves the estimates to where lme4's <c>glmer</c> has its greatest value, with the errors of the second derivatives there. Where
+    /// that function is too rough to follow, they stay where they are.
+    /// </summary>
+    public void AsGlmer()
+    {
+        var p = frame.X.Columns;
+        var glmer = new GlmerLikelihood(frame, kind);
+        glmer.FirstStage(Place[..p], Place[p..]);
+        var place = (double[])Place.Clone();
+        var errors = Enumerable.Range(0, place.Length).Select(k => Math.Sqrt(Covariance[k, k])).ToArray();
+        for (var step = 0; step < 6; step++)
+        {
+            var (gradient, second) = Differences.Of(glmer.Deviance, place, Array.ConvertAll(errors, e => e * StepInErrors));
+            if (DenseCholesky.Of(second, place.Length, out _, 1e-12) is not { } factor)
+            {
+                return;
+            }
+
+            var move = (double[])gradient.Clone();
+            factor.Solve(move);
+            var gain = move.Zip(gradient, (a, b) => a * b).Sum();
+            place = [.. place.Zip(move, (a, b) => a - b)];
+            if (gain < FineGain)
+            {
+                var inverse = factor.Inverse();
+                for (var i = 0; i < place.Length * place.Length; i++)
+                {
+                    Covariance[i / place.Length, i % place.Length] = 2 * inverse[i / place.Length, i % place.Length];
+                }
+
+                (Place, LogLikelihood) = (place, -glmer.Deviance(place) / 2);
+                return;
+            }
+        }
+    }
+
     private void Estimate()
     {
         var p = frame.X.Columns;
