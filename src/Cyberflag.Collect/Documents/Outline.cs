@@ -8,6 +8,7 @@ internal sealed class Outline
 {
     private readonly List<Passage> passages = [];
     private readonly List<Table> tables = [];
+    private Table? last;
     private string? question;
     private bool isAsked;
 
@@ -23,7 +24,7 @@ internal sealed class Outline
     /// <param name="skip">How many lines at its beginning are no part of it.</param>
     public void Add(Content content, string prefix, int skip)
     {
-        (question, isAsked) = (null, false);
+        (question, isAsked, last) = (null, false, null);
         foreach (var block in content.Blocks)
         {
             switch (block)
@@ -82,7 +83,9 @@ internal sealed class Outline
 
         // The name of the sheet stands above its first table only.
         var (top, isFirst) = (first, true);
-        foreach (var part in GridTables.Split(grid, prefix))
+        var before = last;
+        last = null;
+        foreach (var part in GridTables.Split(grid, prefix, before))
         {
             top = part.Above.IsEmpty || isFirst ? top : passages.Count;
             isFirst = false;
@@ -102,6 +105,7 @@ internal sealed class Outline
             if (part.Table is { } table)
             {
                 tables.Add(table with { Before = passages.Count, Question = question, First = first, Titles = isSheet ? passages.Count - top : 0 });
+                last = table;
             }
         }
     }

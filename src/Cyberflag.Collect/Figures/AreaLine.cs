@@ -47,7 +47,7 @@ internal sealed partial class AreaLine : FigureRule
         }
 
         var above = text.Passages[first - 1].Text;
-        return UnitReading.Find(above) is [_] && PeriodReading.Find(above).DistinctBy(p => p.Period).Take(2).Count() == 1 && OwnWords.Subset(above, text) is null && PlainWords.Doubt(above, text) is null;
+        return UnitReading.Find(above) is [_] && PeriodReading.Find(above).DistinctBy(p => p.Period).Take(2).Count() == 1 && OwnWords.Subset(above, text) is null && ChangeWords.Doubt(above) is null && PlainWords.Doubt(above, text) is null;
     }
 
     [GeneratedRegex(

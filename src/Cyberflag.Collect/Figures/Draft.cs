@@ -33,6 +33,9 @@ internal sealed class Draft
     /// <summary>The area that its own words name, or null.</summary>
     public string? Area { get; set; }
 
+    /// <summary>True where the area of its sentence is a region, a nation or a set of forces, which may be named for another reason.</summary>
+    public bool NamesRegion { get; set; }
+
     /// <summary>The period that its own words name, or null.</summary>
     public PeriodMention? Period { get; set; }
 
@@ -53,6 +56,9 @@ internal sealed class Draft
 
     /// <summary>True where its table counts the flagged ones beside it, so that it counts them all.</summary>
     public bool IsBesideFlag { get; set; }
+
+    /// <summary>True where a heading says whose characteristics they are, as a table of offences by age of victim does too.</summary>
+    public bool NamesPeople { get; set; }
 
     /// <summary>Its own words: headings, labels, the sentence.</summary>
     public string Words { get; set; } = "";

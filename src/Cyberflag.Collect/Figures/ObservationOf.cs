@@ -45,6 +45,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
     {
         if (draft.Area is { } own)
         {
+            draft.Doubt(draft.NamesRegion && force is not null ? $"its words name a region or nation, and the document is of {force.Force.ShortName}" : null);
             draft.Doubt(text.Document.Force is { } given && given.Code != own ? $"it names another area than {given.ShortName}, whose document this is" : null);
             return own;
         }
@@ -137,6 +138,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         if (draft.CountsPeople)
         {
             draft.Alternatives.Add("unit offences");
+            draft.Doubt(draft.NamesPeople ? "whether offences or their victims are counted is not said" : null);
             return CountingUnit.Victims;
         }
 
@@ -176,8 +178,12 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         var isWhole = offence.Code != "CSO" && (draft.Offence is not null || (draft.Question is { } question && around.AsksOfFlagElsewhere(question)));
         draft.Doubt(!isWhole && around.SpeaksOfFlag && (offence.Code == "CSO" || around.OnlyOffence is not null)
             ? "whether only flagged offences are counted is not certain" : null);
+        draft.Doubt(offence.Code == "CSO" && near.Append(draft.Words).Any(Online().IsMatch) ? "whether only online offences are counted is not certain" : null);
         return around.SpeaksOfFlag && offence.Code == "CSO" ? Method.Unknown : Method.OffenceCode;
     }
+
+    [GeneratedRegex(@"\b(?:online|on-line|internet|cyber\w*|social media)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Online();
 
     [GeneratedRegex(@"\b(?:last|this|previous|past|current|following|same|next|prior) (?:financial |calendar )?(?:year|period|month|quarter)\b|\b(?:year|period) (?:before|after|prior|previous)\b|\bsince\b|\bso far\b|\bto date\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RelativeYear();

@@ -39,6 +39,7 @@ internal static partial class OwnWords
         if (areas is [var area])
         {
             draft.Area ??= text.Document.Force is { } own && text.Reference.Gazetteer.FindForce(area.Code) == own ? null : area.Code;
+            draft.NamesRegion |= area.Kind != Vocabulary.AreaKind.Force;
         }
 
         draft.Doubt(areas.Count > 1 ? "its words name several areas" : null);

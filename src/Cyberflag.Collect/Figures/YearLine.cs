@@ -31,6 +31,7 @@ internal sealed partial class YearLine : FigureRule
         foreach (var above in Above(text, index))
         {
             draft.Doubt(OwnWords.Subset(above.Text));
+            draft.Doubt(ChangeWords.Doubt(Begins().Match(above.Text).Value));
             draft.Doubt(PlainWords.Doubt(above.Text, text, isLabel: true));
             draft.Words = above.Text;
             if (UnitReading.Leading(above.Text) is not null)
@@ -44,6 +45,10 @@ internal sealed partial class YearLine : FigureRule
 
     /// <summary>True for a line that is a period and its number.</summary>
     public static bool IsOne(string line) => Line().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["period"].Value) is not null;
+
+    // What a heading begins with says what its numbers are.
+    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:increase|decrease|rise|fall|drop|change|difference|average|rate)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Begins();
 
     private static IEnumerable<Passage> Above(DocumentText text, int index)
     {

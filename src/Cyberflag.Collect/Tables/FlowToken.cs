@@ -72,7 +72,7 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
 
     // "Sexual grooming" over "(HO 88A)", "… involving a child" over "under 16 (HO 22B)": a line that begins in small letters or with a code in brackets.
     private static bool GoesOn(FlowToken before, string text, int at) =>
-        !before.IsNumber && at > before.LineIndex && text.Trim().Length <= LongestLabel && before.Words.Length <= LongestLabel && Continuation().IsMatch(text)
+        !before.IsNumber && at > before.LineIndex && text.Trim().Length <= LongestLabel && before.Words.Length <= LongestLabel && Continuation().IsMatch(text) && OfWhich.Doubt(text) is null
         && LabelWords.KindOf(before.Words) is LabelKind.Other or LabelKind.Unit && PeriodReading.Whole(text) is null && !CellValue.IsNumberOrMark(text.Trim().Split(' ')[^1]);
 
     private static List<FlowToken>? OfLine(string text, int index)

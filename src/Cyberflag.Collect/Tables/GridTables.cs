@@ -7,7 +7,10 @@ namespace Cyberflag.Collect;
 internal static class GridTables
 {
     /// <summary>Parts a grid into its tables with the texts above them. Hidden cells are left out.</summary>
-    public static IEnumerable<TablePart> Split(Grid grid, string prefix)
+    /// <param name="grid">The grid.</param>
+    /// <param name="prefix">Name of the attachment and <c>!</c>, or empty.</param>
+    /// <param name="before">The last table of the grid before, which this one may continue, or null.</param>
+    public static IEnumerable<TablePart> Split(Grid grid, string prefix, Table? before = null)
     {
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         var anchors = new Dictionary<(int, int), Cell>();
@@ -22,7 +25,10 @@ internal static class GridTables
             rows.Add(cells.ToImmutable());
         }
 
-        return TableSplit.Of(rows.ToImmutable());
+        var all = rows.ToImmutable();
+        return ContinuedTable.Of(grid, all, before) is { } continued
+            ? TableSplit.Of(continued).Select(p => p.Table is { } table ? p with { Table = table with { Doubt = table.Doubt ?? ContinuedTable.Doubt } } : p)
+            : TableSplit.Of(all);
     }
 
     private static TableCell Place(Grid grid, int row, int column, string prefix, Dictionary<(int, int), Cell> anchors)

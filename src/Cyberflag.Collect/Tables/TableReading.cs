@@ -90,6 +90,7 @@ internal sealed class TableReading
         draft.Doubt(headings.IsEmpty && columns.IsEmpty ? "the numbers have neither headings nor labels" : null);
         draft.HasOffences |= columns.Any(c => c.Axis.Kind == LabelKind.Offence) || headings.Any(h => h.Axis.Kind == LabelKind.Offence);
         draft.CountsPeople = draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");
+        draft.NamesPeople = namesPeople;
         draft.IsTotal |= areaTotals.Holds(draft.Area);
 
         // "Crime outcome" is the outcome of crimes.
