@@ -1,4 +1,5 @@
 using Cyberflag.Ledger;
+using Cyberflag.Request;
 using Cyberflag.Surveys;
 using Cyberflag.Vocabulary;
 
@@ -23,7 +24,7 @@ public static class Failure
 
         var words = problem switch
         {
-            SurveyException or ReferenceException or LedgerException => problem.Message,
+            SurveyException or ReferenceException or LedgerException or UnknownYearException or MailServerException => problem.Message,
             IOException or UnauthorizedAccessException => $"A file cannot be read or written: {problem.Message}",
             _ => $"Cyberflag met something that it does not expect and stopped ({problem.GetType().Name}: {problem.Message.ReplaceLineEndings(" ")}). Nothing more was written; please report it, with what {Variable}=1 prints.",
         };

@@ -17,6 +17,7 @@ public static class Program
             CollectCommand.Create(),
             ImportCommand.Create(),
             CheckCommand.Create(),
+            RequestCommand.Create(),
             DeadlineCommand.Create(),
             ReviewCommand.Create(),
             FiguresCommand.Create(),

@@ -74,17 +74,17 @@ public sealed partial class LedgerStore : IDisposable
         return Write(() => Received.Receive(connection, clock, random, documents.Select(Checked)));
     }
 
+    /// <summary>Records that a letter is about to go out, with its bytes as they will be sent.</summary>
+    public Entry RecordIntended(string name, byte[] bytes) => RecordLetter(EntryKind.Intended, name, bytes);
+
     /// <summary>Records that a letter or mail went out, with its bytes as sent. Each sending is a fact of its own, also of the same bytes.</summary>
-    public Entry RecordSent(string name, byte[] bytes)
-    {
-        Checked((name, bytes));
-        return Write(() =>
-        {
-            var particulars = PayloadTable.Store(connection, random, Particulars.Of(name));
-            var document = DocumentTable.Store(connection, random, Digest.Of(bytes), bytes);
-            return EntryTable.Append(connection, clock, EntryKind.Sent, "", EntryBody.Sent(document), particulars);
-        });
-    }
+    public Entry RecordSent(string name, byte[] bytes) => RecordLetter(EntryKind.Sent, name, bytes);
+
+    /// <summary>Records that a letter that was about to go out did not.</summary>
+    public Entry RecordUnsent(string name, byte[] bytes) => RecordLetter(EntryKind.Unsent, name, bytes);
+
+    /// <summary>All that is recorded of letters, in order.</summary>
+    public ImmutableArray<LetterRecord> LettersRecorded() => Read(() => Letters.All(connection));
 
     /// <summary>The document that stands under each name, ordered by name.</summary>
     public ImmutableArray<DocumentRecord> Documents() => Read(() => Received.Standing(connection));
@@ -276,6 +276,12 @@ public sealed partial class LedgerStore : IDisposable
                     $"The chain is never erased, so the hash of a document ({match.Value}) must not stand in it. Name the document by the sequence of its entry.");
             }
         }
+    }
+
+    private Entry RecordLetter(EntryKind kind, string name, byte[] bytes)
+    {
+        Checked((name, bytes));
+        return Write(() => Letters.Record(connection, clock, random, kind, name, bytes));
     }
 
     private T Read<T>(Func<T> work) => Within(deferred: true, work);

@@ -12,8 +12,13 @@ internal static class CyberflagProgram
 
     public static Process Start(params string[] arguments) => StartOn(160, arguments);
 
+    /// <summary>The program with variables of its own in the environment.</summary>
+    public static Process StartIn(IReadOnlyDictionary<string, string> variables, params string[] arguments) => Start(160, variables, arguments);
+
     /// <summary>The program on a terminal of so many columns.</summary>
-    public static Process StartOn(int columns, params string[] arguments)
+    public static Process StartOn(int columns, params string[] arguments) => Start(columns, new Dictionary<string, string>(), arguments);
+
+    private static Process Start(int columns, IReadOnlyDictionary<string, string> variables, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -28,15 +33,25 @@ internal static class CyberflagProgram
         }
 
         start.Environment["COLUMNS"] = columns.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 
     public static Result Run(params string[] arguments) => RunOn(160, arguments);
 
+    /// <summary>What it prints with variables of its own in the environment.</summary>
+    public static Result RunIn(IReadOnlyDictionary<string, string> variables, params string[] arguments) => Ended(StartIn(variables, arguments));
+
     /// <summary>What it prints on a terminal of so many columns.</summary>
-    public static Result RunOn(int columns, params string[] arguments)
+    public static Result RunOn(int columns, params string[] arguments) => Ended(StartOn(columns, arguments));
+
+    private static Result Ended(Process started)
     {
-        using var process = StartOn(columns, arguments);
+        using var process = started;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -11,22 +11,28 @@ internal static class StatusCommand
     {
         var (survey, json) = (Shared.Survey(), Shared.Json());
         survey.DefaultValueFactory = _ => ".";
+        var statistics = new Option<string?>("--statistics") { Description = "Write the campaign's statistics to this CSV file, in the Cabinet Office's categories." };
         var command = new Command("status", "The board: force by force what came, what was read and what waits. Example: cyberflag status examples/online-offences")
         {
-            survey, json,
+            survey, statistics, json,
         };
         command.SetAction(parsed =>
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
             var result = ProgressBar.Show(progress => SurveyRun.Figures(folder, TimeProvider.System, null, progress));
-            var board = Board.Of(result);
+            var (board, campaign) = (Board.Of(result), CampaignBoard.Of(result, TimeProvider.System));
+            if (parsed.GetValue(statistics) is { } file)
+            {
+                File.WriteAllBytes(file, campaign?.StatisticsCsv() ?? throw new SurveyException("This survey asks nothing itself, so there are no statistics of a campaign."));
+            }
+
             if (parsed.GetValue(json))
             {
-                BoardJson.Write(Console.OpenStandardOutput(), board);
+                BoardJson.Write(Console.OpenStandardOutput(), board, campaign);
             }
             else
             {
-                BoardReport.Write(Terminal.Out, board);
+                BoardReport.Write(Terminal.Out, board, campaign);
             }
 
             return result.NeedsAttention ? ExitCode.NeedsAttention : ExitCode.Done;

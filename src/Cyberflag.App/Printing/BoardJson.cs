@@ -5,7 +5,7 @@ namespace Cyberflag.App.Printing;
 /// <summary><c>status --json</c>.</summary>
 internal static class BoardJson
 {
-    public static void Write(Stream stream, Board board) => Json.Write(stream, writer =>
+    public static void Write(Stream stream, Board board, CampaignBoard? campaign) => Json.Write(stream, writer =>
     {
         writer.WriteStartObject();
         writer.Array("forces", board.Rows, r =>
@@ -26,6 +26,11 @@ internal static class BoardJson
             writer.WriteEndObject();
             writer.WriteEndObject();
         });
+        if (campaign is not null)
+        {
+            CampaignJson.Board(writer, campaign);
+        }
+
         writer.WriteEndObject();
     });
 }

@@ -18,7 +18,8 @@ internal static class OffenceLaw
             return mention with { Code = null, Doubt = null };
         }
 
-        if (nation != Nation.NorthernIreland || mention.Code is null || reference.Offences.Find(mention.Code) is { SameAs: not null })
+        // A group gathers offences of every law; only a code of the Home Office is of England and Wales.
+        if (nation != Nation.NorthernIreland || !Offence.IsHomeOfficeCode(mention.Code))
         {
             return mention;
         }

@@ -8,8 +8,14 @@ public enum EntryKind
     /// <summary>A document came in.</summary>
     Received,
 
+    /// <summary>A letter is about to go out; whether it did, a later entry says.</summary>
+    Intended,
+
     /// <summary>A letter or mail went out.</summary>
     Sent,
+
+    /// <summary>A letter that was about to go out did not.</summary>
+    Unsent,
 
     /// <summary>A person settled something.</summary>
     Decided,
@@ -25,13 +31,15 @@ public enum EntryKind
 public static class EntryKindText
 {
     private static readonly ImmutableArray<EntryKind> All =
-        [EntryKind.Received, EntryKind.Sent, EntryKind.Decided, EntryKind.Released, EntryKind.Erased];
+        [EntryKind.Received, EntryKind.Intended, EntryKind.Sent, EntryKind.Unsent, EntryKind.Decided, EntryKind.Released, EntryKind.Erased];
 
     /// <summary>The word in the chain: <c>received</c>. It is hashed, so it never changes.</summary>
     public static string Word(this EntryKind kind) => kind switch
     {
         EntryKind.Received => "received",
+        EntryKind.Intended => "intended",
         EntryKind.Sent => "sent",
+        EntryKind.Unsent => "unsent",
         EntryKind.Decided => "decided",
         EntryKind.Released => "released",
         EntryKind.Erased => "erased",

@@ -24,7 +24,7 @@ internal static class Erasure
         var gone = documents.ToHashSet(StringComparer.Ordinal);
         var entries = EntryTable.All(connection)
             .Where(e => e.ParticularsHash is { } particulars && PayloadTable.IsHeld(connection, particulars)
-                && (mentions.Contains(particulars) || (e.KindOrNull is EntryKind.Received or EntryKind.Sent && EntryBody.Document(e.Body) is { } document && gone.Contains(document))))
+                && (mentions.Contains(particulars) || (e.KindOrNull is EntryKind.Received or EntryKind.Intended or EntryKind.Sent or EntryKind.Unsent && EntryBody.Document(e.Body) is { } document && gone.Contains(document))))
             .ToImmutableArray();
         if (entries.IsEmpty)
         {

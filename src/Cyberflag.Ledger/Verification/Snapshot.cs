@@ -42,7 +42,7 @@ internal sealed record Snapshot
 
     /// <summary>Salted hashes of the documents that entries speak of, each with its first entry.</summary>
     public IEnumerable<(string Payload, StoredEntry Entry)> ReferredDocuments => Entries
-        .Where(e => e.KindOrNull is EntryKind.Received or EntryKind.Sent)
+        .Where(e => e.KindOrNull is EntryKind.Received or EntryKind.Intended or EntryKind.Sent or EntryKind.Unsent)
         .Select(e => (Payload: EntryBody.Document(e.Body), Entry: e))
         .Where(r => r.Payload is not null)
         .Select(r => (r.Payload!, r.Entry))

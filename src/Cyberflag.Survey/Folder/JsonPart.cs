@@ -79,6 +79,14 @@ internal sealed class JsonPart
                 File, v.Values.GetValueOrDefault(named)?.Content is string name ? $", {property} {name}" : $", {property}", v.Line, v.Values))]
             : throw Wrong(property, $"the property '{property}' is missing or empty. Give a list with at least one entry between {{ and }}");
 
+    /// <summary>An object, or null.</summary>
+    public JsonPart? Part(string property) => this[property] switch
+    {
+        null => null,
+        Dictionary<string, JsonValue> inner => new JsonPart(File, $", {property}", values[property].Line, inner),
+        _ => throw Wrong(property, $"the property '{property}' is an object. Write its properties between {{ and }}"),
+    };
+
     /// <summary>True or false; false where it is not given.</summary>
     public bool Flag(string property) => this[property] switch
     {

@@ -16,7 +16,7 @@ public static class SurveyFile
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(reference);
         var file = JsonPart.Parse("survey.json", json);
-        file.Allow("title", "asked", "publisher", "publishedBy", "area", "panel", "measures", "cutOff", "embargo", "synthetic");
+        file.Allow("title", "asked", "publisher", "publishedBy", "area", "panel", "measures", "cutOff", "embargo", "synthetic", "questions", "campaign");
         var area = reference.Gazetteer.FindArea(reference.Gazetteer.FindForce(file.Text("area"))?.Code ?? file.Text("area"))
             ?? throw file.Wrong("area", $"no area has the code '{file.Text("area")}' (property 'area'). The codes stand in reference/areas.csv and, of forces, in reference/forces.csv");
         var survey = new Survey
@@ -31,6 +31,7 @@ public static class SurveyFile
             CutOff = file.Day("cutOff"),
             Embargo = file.Moment("embargo"),
             IsSynthetic = file.Flag("synthetic"),
+            Campaign = CampaignFields.Campaign(file.Part("campaign")),
             Policy = policyJson is null ? new Policy() : Policy(JsonPart.Parse("policy.json", policyJson)),
         };
         if (area.Kind == AreaKind.Force && survey.Panel.Any(f => f.Code != area.Code))
@@ -40,7 +41,7 @@ public static class SurveyFile
 
         return survey.Measures.GroupBy(m => m.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice
             ? throw file.Wrong("measures", $"two measures have the code '{twice.Key}', great and small letters apart. Give one of them another code")
-            : survey;
+            : survey with { Questions = CampaignFields.Questions(file, survey.Measures, reference) };
     }
 
     /// <summary>True for a period of the years in which anybody counts; another is a slip of the pen.</summary>
@@ -87,7 +88,8 @@ public static class SurveyFile
             ? Enum.Parse<T>(name)
             : throw measure.Wrong(property, $"'{measure.Text(property)}' in the property '{property}' is not understood. Give one of {string.Join(", ", Enum.GetNames<T>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}");
 
-    private static ImmutableArray<string> Offences(JsonPart measure, OffenceList known)
+    /// <summary>Codes of offences of which none contains another.</summary>
+    internal static ImmutableArray<string> Offences(JsonPart measure, OffenceList known)
     {
         var offences = measure.Texts("offences");
         if (offences.FirstOrDefault(o => known.Find(o) is null) is { } unknown)
@@ -106,7 +108,8 @@ public static class SurveyFile
             : offences;
     }
 
-    private static Period Year(JsonPart measure, string property) =>
+    /// <summary>A period within the years in which anybody counts.</summary>
+    internal static Period Year(JsonPart measure, string property) =>
         !Period.TryParse(measure.Text(property), out var period)
             ? throw measure.Wrong(property, $"'{measure.Text(property)}' in the property '{property}' is not understood. Give a period such as 2018/19")
         : !IsInReach(period)
@@ -116,9 +119,15 @@ public static class SurveyFile
     private static ImmutableArray<Period> Periods(JsonPart measure)
     {
         var (first, last) = (Year(measure, "from"), Year(measure, "to"));
+        return Periods(first, last) ?? throw measure.Wrong("to", $"'{last}' in the property 'to' is not understood. Give a period of the same kind as 'from', from {first} on");
+    }
+
+    /// <summary>The periods of one kind from the first to the last; null where there are none.</summary>
+    internal static ImmutableArray<Period>? Periods(Period first, Period last)
+    {
         if (first.Kind != last.Kind || first.Kind == PeriodKind.Range || last < first)
         {
-            throw measure.Wrong("to", $"'{last}' in the property 'to' is not understood. Give a period of the same kind as 'from', from {first} on");
+            return null;
         }
 
         var periods = new List<Period>();

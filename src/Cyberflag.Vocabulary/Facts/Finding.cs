@@ -16,7 +16,7 @@ public enum Severity
 /// <summary>
 /// Something a person should know about outside data. Bad input becomes findings, never a crash and never a silent drop.
 /// </summary>
-/// <param name="Code">Stable code of the rule: <c>F-…</c> Formats, <c>C-…</c> Collect, <c>R-…</c> Reconcile, <c>A-…</c> Analyse, <c>P-…</c> Publish, <c>L-…</c> Ledger, <c>S-…</c> Survey.</param>
+/// <param name="Code">Stable code of the rule: <c>F-…</c> Formats, <c>C-…</c> Collect, <c>R-…</c> Reconcile, <c>A-…</c> Analyse, <c>P-…</c> Publish, <c>L-…</c> Ledger, <c>Q-…</c> Request, <c>S-…</c> Survey.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">What is wrong, in plain English.</param>
 /// <param name="Where">The file, and the place in it where there is one.</param>

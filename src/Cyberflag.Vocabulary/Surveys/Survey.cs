@@ -46,6 +46,12 @@ public sealed record Survey
     /// <summary>What is counted, in order.</summary>
     public required ImmutableArray<Measure> Measures { get; init; }
 
+    /// <summary>What each force is asked, in the order of the letter; none where the survey only gathers what others asked.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Who asks; null where nobody does.</summary>
+    public Campaign? Campaign { get; init; }
+
     /// <summary>Who runs it, named on the site.</summary>
     public string Publisher { get; init; } = "";
 

@@ -20,6 +20,8 @@ public sealed class LedgerStoreTests
     public void A_ledger_with_a_fact_of_every_kind_verifies_and_reopens_the_same()
     {
         using var ledger = TestLedger.WithAllKinds();
+        ledger.Store.RecordIntended("letters/suffolk.eml", [1]);
+        ledger.Store.RecordUnsent("letters/suffolk.eml", [1]);
         Assert.Equal(Enum.GetValues<EntryKind>().ToHashSet(), ledger.Store.Entries().Select(e => e.Kind).ToHashSet());
         Assert.Empty(ledger.Store.Verify(ledger.Store.Head));
         var (head, documents, decisions) = (ledger.Store.Head, ledger.Store.Documents(), ledger.Store.Decisions());

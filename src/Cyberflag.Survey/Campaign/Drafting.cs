@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+using Cyberflag.Request;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Surveys;
+
+/// <summary>What became of a draft.</summary>
+public enum DraftState
+{
+    /// <summary>Written anew.</summary>
+    Written,
+
+    /// <summary>It stood there, word for word.</summary>
+    Unchanged,
+
+    /// <summary>It stood there with other words, which a person may have written: left as it is.</summary>
+    Kept,
+}
+
+/// <summary>A draft in <c>letters/drafts/FORCE/</c>.</summary>
+/// <param name="Force">The force.</param>
+/// <param name="Letter">The letter as the templates make it.</param>
+/// <param name="File">Its file, relative to the survey.</param>
+/// <param name="State">What became of it.</param>
+public sealed record Draft(Force Force, Letter Letter, string File, DraftState State);
+
+/// <summary>
+/// Writes the letters of a campaign as files that a person reads, changes and then sends. A template in the survey's <c>letters/</c>
+/// (<c>request.en.txt</c>) goes before the project's.
+/// </summary>
+public static class Drafting
+{
+    /// <summary>The folder of the drafts of a force, relative to the survey.</summary>
+    public static string Folder(Force force)
+    {
+        ArgumentNullException.ThrowIfNull(force);
+        return $"letters/drafts/{force.Id}";
+    }
+
+    /// <summary>Writes the requests with their reply forms.</summary>
+    /// <param name="folder">The survey.</param>
+    /// <param name="forces">For whom; null for the whole panel.</param>
+    /// <param name="overwrites">True to replace drafts that have other words.</param>
+    /// <exception cref="SurveyException">The survey asks nothing, nobody asks, or a template is wrong.</exception>
+    public static ImmutableArray<Draft> Requests(SurveyFolder folder, IReadOnlyCollection<Force>? forces = null, bool overwrites = false)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        Checked(folder.Survey);
+        return
+        [
+            .. (forces ?? folder.Survey.Panel).Select(force =>
+            {
+                var form = ReplyForm.Of(folder.Survey, force, folder.Reference.Offences);
+                AtomicFile.Write(folder.Of($"{Folder(force)}/{FormFiles.CsvName}"), FormFiles.Csv(form));
+                AtomicFile.Write(folder.Of($"{Folder(force)}/{FormFiles.XlsxName}"), FormFiles.Xlsx(form));
+                return Write(folder, force, "request", overwrites);
+            }),
+        ];
+    }
+
+    /// <summary>Writes one letter of a force.</summary>
+    /// <param name="folder">The survey.</param>
+    /// <param name="force">The force.</param>
+    /// <param name="letter">Which letter; a number at its end (<c>chaser-2</c>) tells it from others of its template.</param>
+    /// <param name="overwrites">True to replace a draft that has other words.</param>
+    /// <param name="values">Further values for the template.</param>
+    public static Draft Write(SurveyFolder folder, Force force, string letter, bool overwrites = false, IReadOnlyDictionary<string, string>? values = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(letter);
+        Checked(folder.Survey);
+        var written = RequestLetter.Write(folder.Survey, force, l => Template(folder, letter.TrimEnd("-0123456789".ToCharArray()), l), values);
+        var name = $"{Folder(force)}/{letter}.txt";
+        var bytes = Encoding.UTF8.GetBytes($"Subject: {written.Subject}\n\n{written.Body}");
+        var state = !File.Exists(folder.Of(name)) ? DraftState.Written
+            : File.ReadAllBytes(folder.Of(name)).AsSpan().SequenceEqual(bytes) ? DraftState.Unchanged
+            : overwrites ? DraftState.Written : DraftState.Kept;
+        if (state == DraftState.Written)
+        {
+            AtomicFile.Write(folder.Of(name), bytes);
+        }
+
+        return new Draft(force, written, name, state);
+    }
+
+    /// <summary>What a person should know before the letters go out.</summary>
+    public static ImmutableArray<Finding> Warnings(SurveyFolder folder, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return CampaignWarning.Of(new CampaignPlan(folder.Survey, folder.Reference, Calendars.Of(RequestLaw.Foia, folder.Of("reference"), SurveyFolder.ProgramReference), today));
+    }
+
+    /// <summary>The campaign of a survey that asks.</summary>
+    /// <exception cref="SurveyException">It asks nothing, or nobody asks.</exception>
+    public static Campaign Checked(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return survey.Questions.IsEmpty ? throw new SurveyException("survey.json has no 'questions': there is nothing to ask. docs/guide/ask-the-forces.md shows how they are written.")
+            : survey.Campaign ?? throw new SurveyException("survey.json has no 'campaign': it says who asks (wave, signatory, address). docs/guide/ask-the-forces.md shows how it is written.");
+    }
+
+    private static LetterTemplate Template(SurveyFolder folder, string letter, LetterLanguage language)
+    {
+        var name = $"letters/{letter}.{language switch { LetterLanguage.English => "en", LetterLanguage.Welsh => "cy" }}.txt";
+        try
+        {
+            return LetterTemplate.Read(File.Exists(folder.Of(name)) ? File.ReadAllText(folder.Of(name))
+                : RequestLetter.Default(letter, language) ?? throw new SurveyException($"There is no template {name}; write one."));
+        }
+        catch (FormatException problem)
+        {
+            throw new SurveyException($"The template {name} cannot be used: {problem.Message}.", problem);
+        }
+    }
+}

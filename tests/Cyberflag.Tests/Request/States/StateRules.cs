@@ -1,0 +1,94 @@
+using Cyberflag.Request;
+
+namespace Cyberflag.Tests.Request.States;
+
+/// <summary>What is known at an instant, in the words of the statute.</summary>
+internal sealed class StateFacts
+{
+    private readonly List<CampaignEvent> events;
+    private readonly WorkingCalendar calendar;
+    private readonly DateOnly today;
+
+    public StateFacts(IEnumerable<CampaignEvent> all, DateTimeOffset instant, WorkingCalendar calendar)
+    {
+        events = [.. all.Where(e => e.At <= instant).OrderBy(e => e.At)];
+        this.calendar = calendar;
+        today = LondonTime.DayOf(instant);
+        var lastReturn = events.FindLastIndex(e => e is { Kind: CampaignEventKind.BouncedHard, Letter: "request" });
+        var receipt = events.FindIndex(lastReturn + 1, e => e is { Kind: CampaignEventKind.Sent, Letter: "request" });
+        IsReceived = receipt >= 0;
+        WasReturned = !IsReceived && lastReturn >= 0 && events.Take(lastReturn).Any(e => e is { Kind: CampaignEventKind.Sent, Letter: "request" });
+        SinceReceipt = IsReceived ? [.. events.Where(e => e.At >= events[receipt].At)] : [];
+        ReceiptDay = IsReceived ? events[receipt].Day : default;
+    }
+
+    public bool IsReceived { get; }
+
+    public bool WasReturned { get; }
+
+    public bool IsUncertain => events.FindLast(e => e.Letter == "request" && e.Kind is CampaignEventKind.Intended or CampaignEventKind.Sent or CampaignEventKind.Unsent)?.Kind == CampaignEventKind.Intended;
+
+    public bool Has(params CampaignEventKind[] kinds) => events.Exists(e => kinds.Contains(e.Kind));
+
+    public bool IsOpen => !Has(CampaignEventKind.Withdrawn, CampaignEventKind.ComplaintDecided, CampaignEventKind.ComplaintMade, CampaignEventKind.ReviewAnswered, CampaignEventKind.ReviewAsked, CampaignEventKind.Answered);
+
+    public bool IsOnTheClock => IsOpen && !IsUncertain && IsReceived;
+
+    public bool AwaitsClarification => Last(CampaignEventKind.ClarificationAsked, CampaignEventKind.ClarificationGiven) == CampaignEventKind.ClarificationAsked;
+
+    public bool AwaitsFee => Last(CampaignEventKind.FeeNotice, CampaignEventKind.FeePaid) == CampaignEventKind.FeeNotice;
+
+    /// <summary>Past day 40 of the review in England, Wales and Northern Ireland, day 20 in Scotland.</summary>
+    public bool ReviewIsLate => today > calendar.After(events.Find(e => e.Kind == CampaignEventKind.ReviewAsked)!.Day, calendar.Law == RequestLaw.Foisa ? 20 : 40);
+
+    public (bool IsPast, bool IsExtended, bool IsPastExtended) Clock
+    {
+        get
+        {
+            var deadline = new StatutoryClock(calendar).Of(SinceReceipt.Where(e => e.Kind is not CampaignEventKind.Sent).Select(e => new RequestEvent(e.Day, e.Kind switch
+            {
+                CampaignEventKind.ClarificationAsked => RequestEventKind.ClarificationAsked,
+                CampaignEventKind.ClarificationGiven => RequestEventKind.ClarificationGiven,
+                CampaignEventKind.FeeNotice => RequestEventKind.FeeNotice,
+                CampaignEventKind.FeePaid => RequestEventKind.FeePaid,
+                CampaignEventKind.Extension => RequestEventKind.ExtensionNotice,
+                _ => RequestEventKind.Other,
+            }, "")).Prepend(new RequestEvent(ReceiptDay, RequestEventKind.Received, "")));
+            return (today > deadline.Due, deadline.ExtendedDue is not null, today > deadline.ExtendedDue);
+        }
+    }
+
+    private List<CampaignEvent> SinceReceipt { get; }
+
+    private DateOnly ReceiptDay { get; }
+
+    private CampaignEventKind? Last(CampaignEventKind one, CampaignEventKind other) => SinceReceipt.FindLast(e => e.Kind == one || e.Kind == other)?.Kind;
+}
+
+/// <summary>Each state by itself: no rule knows of another or of an order.</summary>
+internal static class StateRules
+{
+    public static IReadOnlyList<(RequestState State, Func<StateFacts, bool> Holds)> All { get; } =
+    [
+        (RequestState.Withdrawn, f => f.Has(CampaignEventKind.Withdrawn)),
+        (RequestState.Decided, f => f.Has(CampaignEventKind.ComplaintDecided) && !f.Has(CampaignEventKind.Withdrawn)),
+        (RequestState.Complained, f => f.Has(CampaignEventKind.ComplaintMade) && !f.Has(CampaignEventKind.ComplaintDecided, CampaignEventKind.Withdrawn)),
+        (RequestState.ReviewAnswered, f => f.Has(CampaignEventKind.ReviewAnswered) && !f.Has(CampaignEventKind.ComplaintMade, CampaignEventKind.ComplaintDecided, CampaignEventKind.Withdrawn)),
+        (RequestState.ReviewWaiting, f => UnderReview(f) && !f.ReviewIsLate),
+        (RequestState.ReviewOverdue, f => UnderReview(f) && f.ReviewIsLate),
+        (RequestState.Answered, f => f.Has(CampaignEventKind.Answered) && !f.Has(CampaignEventKind.ReviewAsked, CampaignEventKind.ReviewAnswered, CampaignEventKind.ComplaintMade, CampaignEventKind.ComplaintDecided, CampaignEventKind.Withdrawn)),
+        (RequestState.Uncertain, f => f.IsOpen && f.IsUncertain),
+        (RequestState.Undeliverable, f => f.IsOpen && !f.IsUncertain && f.WasReturned),
+        (RequestState.NotSent, f => f.IsOpen && !f.IsUncertain && !f.WasReturned && !f.IsReceived),
+        (RequestState.ClarificationAsked, f => f.IsOnTheClock && f.AwaitsClarification),
+        (RequestState.FeeAsked, f => f.IsOnTheClock && f.AwaitsFee && !f.AwaitsClarification),
+        (RequestState.Waiting, f => IsRunning(f) && !f.Clock.IsPast && !f.Clock.IsExtended),
+        (RequestState.Extended, f => IsRunning(f) && f.Clock.IsExtended && !f.Clock.IsPastExtended),
+        (RequestState.Overdue, f => IsRunning(f) && f.Clock.IsPast && (!f.Clock.IsExtended || f.Clock.IsPastExtended)),
+    ];
+
+    private static bool IsRunning(StateFacts f) => f.IsOnTheClock && !f.AwaitsClarification && !f.AwaitsFee;
+
+    private static bool UnderReview(StateFacts f) =>
+        f.Has(CampaignEventKind.ReviewAsked) && !f.Has(CampaignEventKind.ReviewAnswered, CampaignEventKind.ComplaintMade, CampaignEventKind.ComplaintDecided, CampaignEventKind.Withdrawn);
+}

@@ -1,0 +1,168 @@
+using System.Text;
+using Cyberflag.Request;
+using Cyberflag.Surveys;
+using Xunit;
+
+namespace Cyberflag.Tests.Surveys.CampaignTests;
+
+public sealed class FetchingTests : IDisposable
+{
+    private readonly TestCampaign campaign = new();
+    private readonly ServerInMemory server = new();
+
+    public FetchingTests()
+    {
+        Sending.Run(campaign.Folder, new SendPlan { Mailer = server.Mailer, Mailbox = server.Mailbox, Pace = TimeSpan.Zero }, campaign.Clock);
+        campaign.Clock.Now += TimeSpan.FromDays(14);
+    }
+
+    public void Dispose() => campaign.Dispose();
+
+    private FetchResult Fetch() => Fetching.Run(campaign.Folder, server.Mailbox, campaign.Clock);
+
+    private void Receive(string force, string subject, string body, string date = "Wed, 11 Mar 2026 09:00:00 +0000", string? to = null, string? from = null, string headers = "") => server.Inbox.Add(new MailboxMessage(
+        $"INBOX-1-{100 + server.Inbox.Count}",
+        Encoding.UTF8.GetBytes($"From: {from ?? $"foi@{force}.example"}\r\nTo: {to ?? campaign.Reference(force).ThreadAddress(campaign.Campaign)}\r\nSubject: {subject}\r\nDate: {date}\r\nMessage-ID: <{server.Inbox.Count}@{force}.example>\r\n{headers}MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{body.ReplaceLineEndings("\r\n")}\r\n")));
+
+    [Fact]
+    public void An_answer_is_stored_matched_and_put_where_it_is_read_for_figures()
+    {
+        Receive("kent", "FOI request", "Please find our response below.\n\nSexual communication with a child offences recorded in 2018/19: 52\n");
+        var result = Fetch();
+        Assert.Equal(["OwnCopy", "OwnCopy", "OwnCopy", "OwnCopy", "Answer"], result.Record.Messages.Select(m => m.Kind.Kind.ToString()));
+        var name = Assert.Single(result.Filed);
+        Assert.Equal("replies/kent/2026-03-11/INBOX-1-100.eml", name);
+        Assert.Equal(server.Inbox[0].Bytes, File.ReadAllBytes(campaign.Folder.Of(name)));
+        Assert.Equal((RequestState.Answered, false), (campaign.RequestOf("kent").Standing.State, campaign.RequestOf("kent").Standing.AnsweredLate));
+        var figures = SurveyRun.Figures(SurveyFolder.Open(campaign.Path), campaign.Clock);
+        Assert.Contains(figures.Collected.Observations, o => o.Area == "E23000032" && o.Source.Raw == "52");
+    }
+
+    [Fact]
+    public void Fetched_again_or_after_a_broken_line_every_message_is_stored_once()
+    {
+        Receive("kent", "FOI request", "Please find our response below: no information is held.");
+        Receive("thames-valley", "FOI request", "Please find our response below: no information is held.");
+        server.BreaksAfter = 5;
+        var broken = Fetch();
+        Assert.NotNull(broken.Broken);
+        server.BreaksAfter = int.MaxValue;
+        Fetch();
+        var last = Fetch();
+        Assert.Equal((0, 6), (last.Fetched, last.Record.Messages.Length));
+        Assert.Equal(6, last.Record.Messages.Select(m => m.Message.Sha256).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("Automatic reply: FOI", "Thank you for your message. I am out of the office until Monday.")]
+    [InlineData("FOI acknowledgement", "Thank you for your request, which has been received and logged. You will receive our response within 20 working days.")]
+    public void No_acknowledgement_and_no_absence_counts_as_an_answer(string subject, string body)
+    {
+        Receive("kent", subject, body);
+        Assert.Empty(Fetch().Filed);
+        Assert.Equal((RequestState.Waiting, RequestOutcome.None), (campaign.RequestOf("kent").Standing.State, campaign.RequestOf("kent").Standing.Outcome));
+    }
+
+    [Fact]
+    public void A_delivery_report_of_failure_makes_the_request_undeliverable()
+    {
+        var id = campaign.Reference("kent").MessageId(campaign.Campaign, "request");
+        server.Inbox.Add(new MailboxMessage("INBOX-1-200", Encoding.ASCII.GetBytes(BounceText(id).ReplaceLineEndings("\r\n"))));
+        Fetch();
+        Assert.Equal(RequestState.Undeliverable, campaign.RequestOf("kent").Standing.State);
+        Assert.Equal(RequestState.Waiting, campaign.RequestOf("thames-valley").Standing.State);
+    }
+
+    [Fact]
+    public void What_tells_no_request_waits_in_the_holding_pen_until_a_person_settles_it()
+    {
+        Receive("kent", "Your question", "Please find our response below: no information is held.", to: "foi@charity.example", from: "clerk@council.example");
+        Assert.Empty(Fetch().Filed);
+        var held = Assert.Single(campaign.Record().HoldingPen);
+        MessagesFile.Add(campaign.Folder, new SettledMessage(held.Message.Sha256[..8], "kent", null, "A. Researcher", "the clerk wrote for the force"), campaign.Clock.Now);
+        Assert.Equal(["replies/kent/2026-03-11/INBOX-1-100.eml"], Fetching.Refile(campaign.Folder, campaign.Clock));
+        Assert.Empty(campaign.Record().HoldingPen);
+        MessagesFile.Add(campaign.Folder, new SettledMessage(held.Message.Sha256[..8], "thames-valley", null, "A. Researcher", "no, for the other"), campaign.Clock.Now);
+        Fetching.Refile(campaign.Folder, campaign.Clock);
+        Assert.False(File.Exists(campaign.Folder.Of("replies/kent/2026-03-11/INBOX-1-100.eml")));
+        Assert.True(File.Exists(campaign.Folder.Of("replies/thames-valley/2026-03-11/INBOX-1-100.eml")));
+    }
+
+    [Fact]
+    public void The_same_message_that_came_another_way_counts_once()
+    {
+        Receive("kent", "FOI request", "Please find our response below: no information is held.");
+        server.Inbox.Add(new MailboxMessage("INBOX-1-300", [.. "Received: from relay.example by mail.charity.example; Wed, 11 Mar 2026 09:05:00 +0000\r\n"u8, .. server.Inbox[0].Bytes]));
+        var messages = Fetch().Record.Messages;
+        Assert.Single(messages, m => m.DuplicateOf is not null);
+        Assert.Single(Directory.GetFiles(campaign.Folder.Of("replies"), "*.eml", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_link_that_will_stop_working_is_urgent_and_is_not_followed()
+    {
+        Receive("kent", "FOI response", "Please find our response at https://force.sharepoint.com/:x:/s/abc which is available for 14 days.");
+        var finding = Assert.Single(Fetch().Record.Findings, f => f.Code == "S-034");
+        Assert.Contains("available for 14 days", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_of_any_kind_are_stored_and_become_a_message_or_a_finding()
+    {
+        byte[][] broken = [[], [0], "no header at all"u8.ToArray(), [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 7 % 256))], "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: message/rfc822\r\n\r\n--x"u8.ToArray(),
+            "From: =?utf-8?B?////?=\r\nDate: yesterday\r\nContent-Type: text/plain; charset=nonsense\r\nContent-Transfer-Encoding: base64\r\n\r\n@@@@"u8.ToArray()];
+        foreach (var bytes in broken)
+        {
+            server.Inbox.Add(new MailboxMessage($"INBOX-1-{400 + server.Inbox.Count}", bytes));
+        }
+
+        var record = Fetch().Record;
+        Assert.Equal(4 + broken.Length, record.Messages.Length);
+        Assert.All(record.Messages.Skip(4), m => Assert.True(m.Waits));
+    }
+
+    [Fact]
+    public void What_happened_by_telephone_or_post_is_written_by_hand()
+    {
+        campaign.Write("events.csv", "force,date,kind,words,outcome,evidence,who\nkent,2026-03-12,answered,by post,full,scan.pdf,A. Researcher\natlantis,2026-03-12,answered,,,,X\nkent,2026-03-12,flew,,,,X\n");
+        var record = campaign.Record();
+        Assert.Equal((RequestState.Answered, RequestOutcome.Full), (campaign.RequestOf("kent").Standing.State, campaign.RequestOf("kent").Standing.Outcome));
+        Assert.Equal(2, record.Findings.Count(f => f.Code == "S-035"));
+    }
+
+    // RFC 3464, appendix E.1, with our own addresses.
+    private static string BounceText(string id) =>
+        $"""
+        From: Mail Delivery Subsystem <MAILER-DAEMON@mail.charity.example>
+        To: foi@charity.example
+        Subject: Returned mail: Cannot send message for 5 days
+        Date: Tue, 03 Mar 2026 17:16:05 +0000
+        Message-ID: <bounce1@mail.charity.example>
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=delivery-status; boundary="RAA14128.773615765"
+
+        --RAA14128.773615765
+
+        The original message was received at Mon, 2 Mar 2026 10:00:00 +0000
+
+        --RAA14128.773615765
+        content-type: message/delivery-status
+
+        Reporting-MTA: dns; mail.charity.example
+
+        Original-Recipient: rfc822;foi@kent.example
+        Final-Recipient: rfc822;foi@kent.example
+        Action: failed
+        Status: 5.1.1
+        Diagnostic-Code: smtp; 550 no such user
+
+        --RAA14128.773615765
+        content-type: message/rfc822
+
+        Message-ID: <{id}>
+        Subject: Freedom of Information request
+
+        text
+        --RAA14128.773615765--
+        """;
+}
