@@ -150,14 +150,14 @@ public sealed partial class RequestMailTests(MailServers servers) : IClassFixtur
         var (to, id) = (ReplyTo().Match(letter).Groups["to"].Value, MessageId().Match(letter).Groups["id"].Value);
         var parts = form is null ? "" : $"--b\r\nContent-Type: text/csv; name=\"reply-form.csv\"\r\nContent-Disposition: attachment; filename=\"reply-form.csv\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(form, Base64FormattingOptions.InsertLineBreaks)}\r\n";
         return Encoding.UTF8.GetBytes(
-            $"From: FOI Unit <foi@somewhere.example>\r\nTo: <{to}>\r\nSubject: RE: your request\r\nIn-Reply-To: <{id}>\r\nMessage-ID: <reply-{id}>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n{parts}--b--\r\n");
+            $"From: FOI Unit <foi@somewhere.example>\r\nTo: <{to}>\r\nSubject: RE: your request\r\nIn-Reply-To: <{id}>\r\nMessage-ID: <reply-{id}>\r\nDate: {TimeProvider.System.GetUtcNow():r}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n{parts}--b--\r\n");
     }
 
     private static byte[] Report(string letter)
     {
         var id = MessageId().Match(letter).Groups["id"].Value;
         return Encoding.UTF8.GetBytes(
-            $"From: MAILER-DAEMON@mail.charity.example\r\nTo: foi@charity.example\r\nSubject: Undelivered Mail Returned to Sender\r\nMessage-ID: <bounce-{id}>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.charity.example\r\n\r\nFinal-Recipient: rfc822; foi@north-wales.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{id}>\r\n--b--\r\n");
+            $"From: MAILER-DAEMON@mail.charity.example\r\nTo: foi@charity.example\r\nSubject: Undelivered Mail Returned to Sender\r\nMessage-ID: <bounce-{id}>\r\nDate: {TimeProvider.System.GetUtcNow():r}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.charity.example\r\n\r\nFinal-Recipient: rfc822; foi@north-wales.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{id}>\r\n--b--\r\n");
     }
 
     [GeneratedRegex(@"^Reply-To:.*<(?<to>[^>]+)>", RegexOptions.Multiline)]

@@ -10,6 +10,9 @@ namespace Cyberflag.Request;
 /// <param name="Candidates">The forces that it may belong to, where it waits.</param>
 public sealed record MessageMatch(string? ForceId, string Why, ImmutableArray<string> Candidates)
 {
+    /// <summary>True where nothing but the sender's domain tells it: an older message of the same office would look the same.</summary>
+    public bool IsByDomain { get; init; }
+
     /// <summary>Waits for a person.</summary>
     public static MessageMatch Held(string why, params IEnumerable<string> candidates) => new(null, why, [.. candidates]);
 }
@@ -55,7 +58,7 @@ public sealed partial class MessageMatcher
             [var one] when atDomain.Count == 0 || atDomain.Contains(one) => new MessageMatch(one, told[0].Why, []),
             [var one] => MessageMatch.Held($"{told[0].Why} names one force, and the sender's address is another's", [one, .. atDomain]),
             { Count: > 1 } => MessageMatch.Held("it names the references of several requests", named),
-            _ => Mistyped(message, atDomain) ?? ByDomain(atDomain),
+            _ => Mistyped(message, atDomain) ?? Foreign(message, atDomain) ?? ByDomain(atDomain),
         };
     }
 
@@ -68,9 +71,16 @@ public sealed partial class MessageMatcher
             : null;
     }
 
+    // A late answer to another wave is no answer to this one.
+    private static MessageMatch? Foreign(IncomingMessage message, List<string> atDomain) =>
+        message.References.Append(message.Report?.MessageId ?? "").Any(OurId().IsMatch) || message.To.Any(a => PlusAddress().IsMatch(a))
+            || Written($"{message.Subject}\n{message.Text}").Any(t => t.Length == RequestReference.Length)
+                ? MessageMatch.Held("its reference is of no request of this wave", atDomain)
+                : null;
+
     private static MessageMatch ByDomain(List<string> atDomain) => atDomain switch
     {
-        [var one] => new MessageMatch(one, "the sender's domain", []),
+        [var one] => new MessageMatch(one, "the sender's domain", []) { IsByDomain = true },
         [] => MessageMatch.Held("nothing in it tells the request, and the sender's domain is no force's"),
         _ => MessageMatch.Held("the sender's office answers for several forces", atDomain),
     };

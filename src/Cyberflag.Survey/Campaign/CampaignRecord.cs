@@ -63,10 +63,12 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
         var (written, foundWritten) = EventsFile.Read(folder);
         findings.AddRange(foundWritten);
 
-        var messages = Read(ledger, new MessageMatcher(campaign, folder.Survey.Panel, contacts), campaign, settled);
+        var letters = ledger.LettersRecorded();
+        var asked = folder.Survey.Panel.ToDictionary(f => f.Id, f => LetterEvents.Of(letters, f, campaign).Concat(written.Where(w => w.ForceId == f.Id).Select(w => w.Event))
+            .Where(e => e.Kind == CampaignEventKind.Sent).Select(e => (DateTimeOffset?)e.At).Min());
+        var messages = Read(ledger, new MessageMatcher(campaign, folder.Survey.Panel, contacts), campaign, settled, asked);
         findings.AddRange(messages.SelectMany(m => m.Message.Findings.Where(f => f.Severity != Severity.Info)));
         findings.AddRange(messages.Where(m => m.DuplicateOf is null).Select(Urgent).OfType<Finding>());
-        var letters = ledger.LettersRecorded();
         var calendars = Enum.GetValues<RequestLaw>().ToDictionary(l => l, l => Calendars.Of(l, folder.Of("reference"), SurveyFolder.ProgramReference));
         return new CampaignRecord(
             [
@@ -85,7 +87,7 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
             messages, findings.ToImmutable());
     }
 
-    private static ImmutableArray<CampaignMessage> Read(LedgerStore ledger, MessageMatcher matcher, Campaign campaign, IReadOnlyCollection<SettledMessage> settled)
+    private static ImmutableArray<CampaignMessage> Read(LedgerStore ledger, MessageMatcher matcher, Campaign campaign, IReadOnlyCollection<SettledMessage> settled, Dictionary<string, DateTimeOffset?> asked)
     {
         var documents = ledger.Documents().Where(d => d.Name.StartsWith(MailFolder, StringComparison.Ordinal)).OrderBy(d => d.Sequence)
             .Select(d => (Document: d, Bytes: ledger.Bytes(d.Sha256))).Where(d => d.Bytes is not null).ToList();
@@ -95,7 +97,12 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
         [
             .. read.Select(r =>
             {
-                var (match, kind) = (matcher.Of(r.Message), MessageClassification.Of(r.Message, campaign));
+                var (match, kind, at) = (matcher.Of(r.Message), MessageClassification.Of(r.Message, campaign), r.Message.At ?? r.Document.ReceivedAt);
+                if (match is { IsByDomain: true, ForceId: { } sender } && !(at >= asked[sender]))
+                {
+                    match = MessageMatch.Held("only the sender's domain tells the force, and the message is older than the request", sender);
+                }
+
                 foreach (var person in settled.Where(s => r.Message.Sha256.StartsWith(s.Message, StringComparison.Ordinal)))
                 {
                     match = person.ForceId is { } force ? new MessageMatch(force, $"{person.Who}: {person.Why}", []) : match;
@@ -103,7 +110,9 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
                 }
 
                 var duplicate = seen.TryAdd(r.Message.ContentKey, r.Message.Name) ? null : seen[r.Message.ContentKey];
-                return new CampaignMessage(r.Message, match, kind, duplicate, r.Message.At ?? r.Document.ReceivedAt);
+
+                // What answers our letter came after it, whatever the clock of its sender says.
+                return new CampaignMessage(r.Message, match, kind, duplicate, match.ForceId is { } to && asked[to] is { } first && at < first ? first : at);
             }),
         ];
     }

@@ -65,5 +65,14 @@ public sealed class MessageMatcherTests
     }
 
     [Fact]
+    public void A_late_answer_to_another_wave_is_no_answer_to_this_one()
+    {
+        var earlier = RequestReference.Of(AskingSurvey.Campaign with { Wave = "2025" }, AskingSurvey.Kent);
+        Assert.Null(Match(from: "foi@kent.example", subject: $"RE: {earlier}").ForceId);
+        Assert.Null(Match(from: "foi@kent.example", to: earlier.ThreadAddress(AskingSurvey.Campaign)).ForceId);
+        Assert.Null(Match(from: "foi@kent.example", references: earlier.MessageId(AskingSurvey.Campaign, "request")).ForceId);
+    }
+
+    [Fact]
     public void Nothing_that_tells_waits() => Assert.Null(Match(from: "a@b.example", subject: "Your request", text: "Dear Sir").ForceId);
 }

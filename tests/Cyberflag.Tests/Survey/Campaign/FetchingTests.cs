@@ -89,6 +89,15 @@ public sealed class FetchingTests : IDisposable
     }
 
     [Fact]
+    public void A_message_that_is_older_than_the_request_does_not_answer_it()
+    {
+        Receive("kent", "FOI request", "Please find our response below: no information is held.", date: "Wed, 11 Feb 2026 09:00:00 +0000", to: "foi@charity.example");
+        Assert.Empty(Fetch().Filed);
+        Assert.Contains("older than the request", Assert.Single(campaign.Record().HoldingPen).Match.Why, StringComparison.Ordinal);
+        Assert.Equal(RequestState.Waiting, campaign.RequestOf("kent").Standing.State);
+    }
+
+    [Fact]
     public void The_same_message_that_came_another_way_counts_once()
     {
         Receive("kent", "FOI request", "Please find our response below: no information is held.");
