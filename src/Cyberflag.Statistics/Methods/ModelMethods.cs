@@ -175,7 +175,7 @@ internal static class ModelMethods
         var result = new MethodResult();
         foreach (var spread in spreads)
         {
-            result[spread.Group] = new MethodResult
+            result[Unused(result, spread.Group)] = new MethodResult
             {
                 ["terms"] = Unboxed(spread.Names.Cast<object>()),
                 ["sd"] = Unboxed(spread.Deviations.Cast<object>()),
@@ -197,10 +197,17 @@ internal static class ModelMethods
                 levels[terms[t].Levels[level]] = Unboxed(effects[t][level].Cast<object>());
             }
 
-            result[terms[t].Group] = levels;
+            result[Unused(result, terms[t].Group)] = levels;
         }
 
         return result;
+    }
+
+    // Several terms of one grouping, as (x || g) makes, are told apart as lme4 does.
+    private static string Unused(MethodResult result, string name)
+    {
+        var taken = result.Count(f => f.Key == name || f.Key.StartsWith($"{name}.", StringComparison.Ordinal));
+        return taken == 0 ? name : $"{name}.{taken}";
     }
 
     // A list of one is written as what it holds.

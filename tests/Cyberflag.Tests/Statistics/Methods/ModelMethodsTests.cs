@@ -68,6 +68,41 @@ public sealed class ModelMethodsTests
         Assert.Equal(["(Intercept)", "outcomeb", "outcomec", "treatment2", "treatment3"], ((List<object>)result["term"]!).Cast<string>());
     }
 
+    // D. Bates, "lme4: Mixed-effects modeling with R" (2010), section 2.1: plates and samples of penicillin, which cross.
+    [Fact]
+    public void Crossed_groups_agree_with_the_book_of_lme4()
+    {
+        SharedVectors.Of(Vectors, "lmm");
+        var csv = SharedVectors.Text("data/lme4_Penicillin.csv");
+        var result = Call.Of("lmm", """{"csv": "x", "formula": "diameter ~ 1 + (1 | plate) + (1 | sample)", "family": "gaussian REML"}""", csv);
+        var spread = (MethodResult)result["random_sd"]!;
+        Assert.Equal(0.84671, ((MethodResult)spread["plate"]!).Number("sd"), 5e-5);
+        Assert.Equal(1.93157, ((MethodResult)spread["sample"]!).Number("sd"), 5e-5);
+        Assert.Equal(0.54992, result.Number("sigma"), 5e-6);
+        Assert.Equal(22.9722, ((MethodResult)result["fixed"]!).Number("est"), 5e-5);
+    }
+
+    // Venables and Ripley (2002), section 7.4: theta 1.597991 (0.213), twice the log-likelihood -1063.025.
+    [Fact]
+    public void Nested_terms_of_quine_agree_with_the_book_of_MASS()
+    {
+        SharedVectors.Of(Vectors, "glm");
+        var csv = SharedVectors.Text("data/MASS_quine.csv");
+        var result = Call.Of("glm", """{"csv": "x", "formula": "Days ~ Sex/(Age + Eth*Lrn)", "family": "negbin"}""", csv);
+        Assert.Equal(1.598, result.Number("theta"), 5e-4);
+        Assert.Equal(0.213, result.Number("se_theta"), 5e-4);
+        Assert.Equal(-1063.025, 2 * result.Number("logLik"), 5e-4);
+    }
+
+    [Fact]
+    public void Terms_of_one_grouping_without_correlation_are_told_apart()
+    {
+        SharedVectors.Of(Vectors, "lmm");
+        var csv = SharedVectors.Text("data/lme4_sleepstudy.csv");
+        var result = Call.Of("lmm", """{"csv": "x", "formula": "Reaction ~ Days + (Days || Subject)", "family": "gaussian REML"}""", csv);
+        Assert.Equal(["Subject", "Subject.1"], ((MethodResult)result["random_sd"]!).Select(f => f.Key));
+    }
+
     [Fact]
     public void The_order_of_the_rows_changes_no_bit()
     {
