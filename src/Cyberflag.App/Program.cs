@@ -25,6 +25,14 @@ public static class Program
             PublishCommand.Create(),
             LedgerCommand.Create(),
         };
+        if (args.Length == 0 || (!args[0].StartsWith('-') && !root.Subcommands.Any(c => c.Name == args[0])))
+        {
+            Console.Error.WriteLine(args.Length == 0 ? "Give a command." : $"'{args[0]}' is no command of cyberflag.");
+            Console.Error.WriteLine();
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = Console.Error });
+            return ExitCode.WrongCall;
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -53,6 +53,9 @@ public sealed partial class LedgerStore : IDisposable
         }
     }
 
+    /// <summary>True where a folder holds a ledger, or what should be one. Nothing is made or opened.</summary>
+    public static bool Exists(string folder) => File.Exists(Path.Combine(folder, FileName));
+
     /// <summary>The last entry: write it down elsewhere to prove later that nothing up to it was changed or cut off.</summary>
     public LedgerHead Head => Read(() => EntryTable.Head(connection));
 
@@ -207,7 +210,22 @@ public sealed partial class LedgerStore : IDisposable
         }
     }
 
-    /// <summary>Copies the whole ledger, as it stands between two writings, into a folder that holds none; the copy verifies like the original.</summary>
+    /// <summary>
+    /// Proves the chain alone: that the entries are numbered without gaps, bound to one another, and what was recorded. It reads no document, so it
+    /// is quick; what was cut off at the end, or changed beside the chain, only <see cref="Verify"/> finds.
+    /// </summary>
+    public ImmutableArray<Finding> VerifyChain()
+    {
+        lock (gate)
+        {
+            return Explained(path, () => Verification.OfChain(connection, path));
+        }
+    }
+
+    /// <summary>
+    /// Copies the whole ledger, as it stands between two writings, into a folder that holds none; the copy verifies like the original. It is made aside
+    /// and moved into place whole, on Unix for its owner only, as a folder is that has to be made.
+    /// </summary>
     /// <exception cref="LedgerException">There is a ledger already, or the folder cannot be written.</exception>
     public void CopyTo(string folder)
     {
@@ -218,16 +236,32 @@ public sealed partial class LedgerStore : IDisposable
             throw new LedgerException($"{copy} exists already; a copy replaces nothing. Give another folder.");
         }
 
-        Directory.CreateDirectory(folder);
-        lock (gate)
+        try
         {
-            Explained(copy, () =>
+            Database.CreateFolder(folder);
+            var aside = $"{copy}.{Convert.ToHexStringLower(random(8))}.new";
+            try
             {
-                using var command = connection.CreateCommand();
-                command.CommandText = "VACUUM INTO $copy";
-                command.Parameters.AddWithValue("$copy", copy);
-                return command.ExecuteNonQuery();
-            });
+                Database.CreateFile(aside);
+                lock (gate)
+                {
+                    Explained(copy, () =>
+                    {
+                        connection.Run("VACUUM INTO $1", aside);
+                        return true;
+                    });
+                }
+
+                File.Move(aside, copy, overwrite: false);
+            }
+            finally
+            {
+                File.Delete(aside);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerException($"The ledger cannot be copied to {folder}: {e.Message} Give another folder.", e);
         }
     }
 

@@ -64,6 +64,46 @@ public sealed class BadInputTests
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Give a command.")]
+    [InlineData("'nonsense' is no command of cyberflag.", "nonsense", "--json")]
+    public void A_call_without_a_known_command_says_so_and_shows_the_help(string said, params string[] call)
+    {
+        var result = CyberflagProgram.Run(call);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith(said, result.Errors, StringComparison.Ordinal);
+        Assert.Contains("deadline", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_event_of_no_known_kind_is_named()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, """[["2019-04-18","received"],["2019-04-24","recieved"]]""");
+        var result = CyberflagProgram.Run("deadline", "--events", file, "--json");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("'recieved'", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("'received' of", result.Errors, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void How_many_documents_could_not_be_read_is_told_at_the_top()
+    {
+        var survey = CyberflagProgram.CopyOfExample();
+        var folder = Path.Combine(survey, "replies", "kent", "2025-06-01");
+        Directory.CreateDirectory(folder);
+        foreach (var row in Broken)
+        {
+            File.WriteAllBytes(Path.Combine(folder, row.Data.Item1), row.Data.Item2);
+        }
+
+        var documents = Directory.EnumerateFiles(Path.Combine(survey, "replies"), "*", SearchOption.AllDirectories).Count();
+        var result = CyberflagProgram.Run("run", survey);
+        Assert.Contains($"Documents: {documents}, {documents - 5} read and 5 not", result.Output, StringComparison.Ordinal);
+        Directory.Delete(survey, recursive: true);
+    }
+
     [Fact]
     public void A_survey_with_a_misspelt_property_names_it()
     {

@@ -67,10 +67,34 @@ public sealed class LedgerCommandTests
         Assert.Equal(0, copied.ExitCode);
         Assert.Equal(3, CyberflagProgram.Run("ledger", "copy", survey, copy).ExitCode);
 
+        var head = copied.Output.Split(' ')[^1].Trim();
+        var ofCopy = CyberflagProgram.Run("ledger", "verify", copy, "--head", head);
+        Assert.Equal(0, ofCopy.ExitCode);
+        Assert.Contains(head, ofCopy.Output, StringComparison.Ordinal);
+        var other = $"{head.Split(':')[0]}:{new string('a', 64)}";
+        Assert.Equal(1, CyberflagProgram.Run("ledger", "verify", survey, "--head", other).ExitCode);
+        Assert.Equal(1, CyberflagProgram.Run("ledger", "verify", survey, "--head", $"100000:{new string('a', 64)}").ExitCode);
+        Assert.Equal(2, CyberflagProgram.Run("ledger", "verify", survey, "--head", "12").ExitCode);
+
         File.Copy(Path.Combine(copy, "ledger.db"), Path.Combine(survey, ".cyberflag", "ledger.db"), overwrite: true);
         var verified = CyberflagProgram.Run("ledger", "verify", survey);
         Assert.Equal(0, verified.ExitCode);
-        Assert.Contains(copied.Output.Split(' ')[^1].Trim().TrimEnd('.'), verified.Output, StringComparison.Ordinal);
+        Assert.Contains(head, verified.Output, StringComparison.Ordinal);
+        Directory.Delete(survey, recursive: true);
+    }
+
+    [Fact]
+    public void A_record_that_is_gone_is_not_whole_and_none_is_made()
+    {
+        var survey = CyberflagProgram.CopyOfExample();
+        foreach (var command in new[] { "verify", "copy" })
+        {
+            var result = CyberflagProgram.Run(["ledger", command, survey, .. command == "copy" ? [Path.Combine(survey, "backup")] : Array.Empty<string>()]);
+            Assert.Equal(3, result.ExitCode);
+            Assert.Contains("no record", result.Errors, StringComparison.Ordinal);
+        }
+
+        Assert.False(Directory.Exists(Path.Combine(survey, ".cyberflag")));
         Directory.Delete(survey, recursive: true);
     }
 }

@@ -92,7 +92,13 @@ internal static class DeadlineCommand
                     return $"{pair.GetRawText()} is no event such as [\"2019-04-01\",\"received\"].";
                 }
 
-                events.Add(RequestEvent.Read(day, words));
+                var read = RequestEvent.Read(day, words);
+                if (read.Kind == RequestEventKind.Other)
+                {
+                    Console.Error.WriteLine($"The event '{words}' of {day:yyyy-MM-dd} is of no kind that is known, and changes no date. {RequestEvent.KnownOpenings}");
+                }
+
+                events.Add(read);
             }
 
             return null;

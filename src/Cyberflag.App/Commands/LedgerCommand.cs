@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Cyberflag.App.Printing;
 using Cyberflag.Ledger;
 using Cyberflag.Surveys;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Commands;
 
@@ -12,20 +14,28 @@ internal static class LedgerCommand
 
     private static Command Verify()
     {
-        var (survey, json) = (Shared.Survey(), Shared.Json());
-        var command = new Command("verify", "Prove that the record is whole and unchanged. Example: cyberflag ledger verify examples/online-offences") { survey, json };
+        var (survey, json) = (Record(), Shared.Json());
+        var head = new Option<string?>("--head") { Description = "A head that was written down earlier, as verify and copy print it: 12:4fa0…; proves that nothing was cut off or made anew since." };
+        var command = new Command("verify", "Prove that the record is whole and unchanged. Example: cyberflag ledger verify examples/online-offences") { survey, head, json };
         command.SetAction(parsed =>
         {
-            var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
-            using var ledger = LedgerStore.Open(folder.Store, TimeProvider.System);
-            var findings = ledger.Verify();
+            LedgerHead? expected = LedgerHead.TryParse(parsed.GetValue(head)?.Trim(), out var written) ? written : null;
+            if (parsed.GetValue(head) is { } text && expected is null)
+            {
+                Console.Error.WriteLine($"'{text}' is no head of a record: give the number of entries, a colon and the 64 digits of the hash, as 'ledger verify' prints them.");
+                return ExitCode.WrongCall;
+            }
+
+            var path = parsed.GetRequiredValue(survey);
+            using var ledger = LedgerStore.Open(RecordPlace.Of(path), TimeProvider.System);
+            ImmutableArray<Finding> findings = [.. ledger.Verify(expected), .. RecordPlace.Lost(path, ledger)];
             if (parsed.GetValue(json))
             {
                 LedgerJson.Write(Console.OpenStandardOutput(), ledger.Head, findings);
             }
             else if (findings.IsEmpty)
             {
-                Terminal.Out.Line($"The record is whole: {ledger.Head.Sequence} entries, the last with the hash {ledger.Head.Hash}.");
+                Terminal.Out.Line($"The record is whole: {ledger.Head.Sequence} entries{(expected is { } earlier ? $", and the first {earlier.Sequence} are those that were written down" : "")}. {WriteDown(ledger.Head)}");
             }
             else
             {
@@ -39,18 +49,22 @@ internal static class LedgerCommand
 
     private static Command Copy()
     {
-        var survey = Shared.Survey();
+        var survey = Record();
         var folder = new Argument<string>("DIR") { Description = "A folder that holds no ledger yet." };
         var command = new Command("copy", "Copy the record, for a backup or as evidence. Example: cyberflag ledger copy examples/online-offences backup") { survey, folder };
         command.SetAction(parsed =>
         {
-            using var ledger = LedgerStore.Open(SurveyFolder.Open(parsed.GetRequiredValue(survey)).Store, TimeProvider.System);
+            using var ledger = LedgerStore.Open(RecordPlace.Of(parsed.GetRequiredValue(survey)), TimeProvider.System);
             ledger.CopyTo(parsed.GetRequiredValue(folder));
-            Terminal.Out.Line($"Copied {ledger.Head.Sequence} entries, the last with the hash {ledger.Head.Hash}.");
+            Terminal.Out.Line($"Copied {ledger.Head.Sequence} entries. {WriteDown(ledger.Head)}");
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static Argument<string> Record() => new("SURVEY") { Description = "The folder of the survey, or of a copy of its record." };
+
+    private static string WriteDown(LedgerHead head) => $"The head, to be written down elsewhere and given to --head later: {head}";
 
     private static Command Erase()
     {
@@ -62,7 +76,7 @@ internal static class LedgerCommand
         command.SetAction(parsed =>
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
-            using var ledger = LedgerStore.Open(folder.Store, TimeProvider.System);
+            using var ledger = LedgerStore.Open(RecordPlace.Of(folder.Path), TimeProvider.System);
             var (by, reason) = (parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
             if (by.Contains(parsed.GetRequiredValue(document), StringComparison.OrdinalIgnoreCase) || reason.Contains(parsed.GetRequiredValue(document), StringComparison.OrdinalIgnoreCase))
             {

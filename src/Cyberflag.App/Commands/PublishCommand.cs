@@ -22,7 +22,7 @@ internal static class PublishCommand
             else
             {
                 FindingsReport.Write(Terminal.Out, result.Findings);
-                Terminal.Out.Line($"The release is in {result.Out}");
+                Terminal.Out.Line(result.Out is { } written ? $"The release is in {written}" : "Nothing was published: see the findings.");
             }
 
             return result.NeedsAttention ? ExitCode.NeedsAttention : ExitCode.Done;

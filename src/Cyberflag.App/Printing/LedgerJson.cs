@@ -12,6 +12,7 @@ internal static class LedgerJson
         writer.WriteBoolean("whole", findings.Count == 0);
         writer.WriteNumber("entries", head.Sequence);
         writer.WriteString("head", head.Hash);
+        writer.WriteString("headToWriteDown", head.ToString());
         writer.Findings(findings);
         writer.WriteEndObject();
     });

@@ -15,6 +15,7 @@ internal static class RunJson
         writer.WriteBoolean("synthetic", result.Folder.Survey.IsSynthetic);
         writer.WriteString("out", result.Out);
         writer.Array("documents", result.Collected.Documents, d => Document(writer, d));
+        writer.WriteNumber("documentsUnread", result.Collected.Documents.Count(d => d.IsUnread));
         writer.WriteNumber("observations", result.Collected.Documents.Sum(d => d.Read.Reading.Observations.Length));
         writer.WriteNumber("entered", result.Collected.Entered.Length);
         writer.WriteNumber("attested", result.Collected.Attested.Length);
@@ -46,6 +47,7 @@ internal static class RunJson
         writer.WriteString("sha256", document.Sha256);
         writer.WriteString("mediaType", document.Read.MediaType);
         writer.WriteString("kind", Json.Word(document.Read.Reading.Kind));
+        writer.WriteBoolean("read", !document.IsUnread);
         writer.Strings("forces", document.Read.Reading.Forces);
         writer.WriteNumber("observations", document.Read.Reading.Observations.Length);
         writer.WriteNumber("needsReview", document.Read.Reading.Observations.Count(o => o.NeedsReview));

@@ -11,7 +11,8 @@ internal static class RunReport
         var (survey, collected) = (result.Folder.Survey, result.Collected);
         terminal.Heading(survey.IsSynthetic ? $"{survey.Title} (SYNTHETIC: fictional forces, invented numbers)" : survey.Title);
         var read = collected.Documents.Sum(d => d.Read.Reading.Observations.Length);
-        terminal.Line($"Documents read: {collected.Documents.Length}. Observations: {read} in replies, {(collected.Entered.IsEmpty ? "" : $"{collected.Entered.Length} entered by hand, ")}{collected.Attested.Length} published by others.");
+        var unread = collected.Documents.Count(d => d.IsUnread);
+        terminal.Line($"Documents: {collected.Documents.Length}{(unread == 0 ? ", all read" : $", {collected.Documents.Length - unread} read and {unread} not (see the findings)")}. Observations: {read} in replies, {(collected.Entered.IsEmpty ? "" : $"{collected.Entered.Length} entered by hand, ")}{collected.Attested.Length} published by others.");
         terminal.Line($"Waiting for a person: {result.Reconciled.Waiting.Length}. Other offences, units or methods, kept apart: {result.Reconciled.Apart.Length}.");
 
         FiguresReport.Write(terminal, result.Figures);
@@ -30,7 +31,13 @@ internal static class RunReport
 
         FindingsReport.Write(terminal, result.Findings);
         terminal.Line();
-        terminal.Line($"The release is in {result.Out}: open {Path.Combine(result.Out ?? "", "index.html")} in a browser.");
+        if (result.Out is not { } folder)
+        {
+            terminal.Line("Nothing was published: see the findings.");
+            return;
+        }
+
+        terminal.Line($"The release is in {folder}: open {Path.Combine(folder, "index.html")} in a browser.");
         terminal.Line("Each figure can be followed to its source: cyberflag figures SURVEY --trace ID");
     }
 }

@@ -53,10 +53,23 @@ internal static class Database
         }
     }
 
+    /// <summary>Makes an empty file, on Unix for its owner only; SQLite takes an empty file as a new one.</summary>
+    public static void CreateFile(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(path, options);
+    }
+
     // Made aside and moved into place whole: a file of that name is never half made, so an empty one is damage and no new ledger.
     private static void Create(string path, Func<int, byte[]> random)
     {
         var aside = $"{path}.{Convert.ToHexStringLower(random(8))}.new";
+        CreateFile(aside);
         using (var connection = Connect(aside, SqliteOpenMode.ReadWriteCreate))
         {
             Settle(connection);

@@ -69,6 +69,19 @@ internal sealed record Snapshot
         Expected = expected,
     };
 
+    /// <summary>The chain alone; nothing else is read. Within a transaction.</summary>
+    public static Snapshot OfChain(SqliteConnection connection, string path) => new()
+    {
+        Path = path,
+        Integrity = [],
+        Schema = [],
+        Marked = Ledger.Schema.Version,
+        Entries = EntryTable.All(connection),
+        Payloads = [],
+        Documents = [],
+        Readings = [],
+    };
+
     private static PayloadDigest Digested(SqliteDataReader row)
     {
         var salt = row.Bytes(1) ?? [];

@@ -10,13 +10,13 @@ internal static class Verification
     /// <summary>What to do where facts were changed.</summary>
     public const string GoBack = "Keep this file as evidence, and go back to the last copy that verifies.";
 
+    private static readonly ImmutableArray<Func<Snapshot, IEnumerable<Finding>>> ChainRules = [SequenceRule.Findings, LinkRule.Findings, EntryRule.Findings];
+
     private static readonly ImmutableArray<Func<Snapshot, IEnumerable<Finding>>> Rules =
     [
         FileRule.Findings,
         SchemaRule.Findings,
-        SequenceRule.Findings,
-        LinkRule.Findings,
-        EntryRule.Findings,
+        .. ChainRules,
         HeadRule.Findings,
         PayloadRule.Findings,
         ErasureRule.Findings,
@@ -36,6 +36,21 @@ internal static class Verification
         catch (Exception e) when (e is InvalidCastException || (e is SqliteException failure && !SqliteFailure.IsBusy(failure)))
         {
             // So damaged that it cannot be read through.
+            return [FileRule.Unreadable(path, e.Message)];
+        }
+    }
+
+    /// <summary>The findings of the rules on the chain alone, without reading what lies apart from it.</summary>
+    public static ImmutableArray<Finding> OfChain(SqliteConnection connection, string path)
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction(deferred: true);
+            var snapshot = Snapshot.OfChain(connection, path);
+            return [.. ChainRules.SelectMany(rule => rule(snapshot))];
+        }
+        catch (Exception e) when (e is InvalidCastException || (e is SqliteException failure && !SqliteFailure.IsBusy(failure)))
+        {
             return [FileRule.Unreadable(path, e.Message)];
         }
     }

@@ -45,6 +45,9 @@ public sealed record RequestEvent(DateOnly Day, RequestEventKind Kind, string Wo
         (RequestEventKind.Answered, ["answered", "answer", "response", "reply", "refused", "refusal", "information provided"]),
     ];
 
+    /// <summary>What an event begins with to be recognised, for people: the usual opening of each kind.</summary>
+    public static string KnownOpenings => $"Known are {string.Join(", ", Forms.Select(f => $"'{f.Openings[0]}'"))} and some like them.";
+
     /// <summary>Recognises an event by its leading words.</summary>
     public static RequestEvent Read(DateOnly day, string words)
     {

@@ -1,16 +1,22 @@
+using System.Collections.Immutable;
 using Cyberflag.Surveys.Sample;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
 /// <summary>Makes a new survey folder.</summary>
 public static class NewSurvey
 {
+    private const string Title = "Title of the survey";
+    private const string Asked = "What the survey asks, in one paragraph for readers.";
+    private const string Publisher = "Who runs it";
+
     private const string Template =
-        """
+        $$"""
         {
-          "title": "Title of the survey",
-          "asked": "What the survey asks, in one paragraph for readers.",
-          "publisher": "Who runs it",
+          "title": "{{Title}}",
+          "asked": "{{Asked}}",
+          "publisher": "{{Publisher}}",
           "publishedBy": "others",
           "area": "EWNI",
           "panel": "EWNI",
@@ -32,6 +38,16 @@ public static class NewSurvey
         }
 
         """;
+
+    /// <summary>A finding where texts of the new survey's <c>survey.json</c> still stand as they came: readers would see them.</summary>
+    public static ImmutableArray<Finding> Unfilled(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        string[] left = [.. new[] { ("title", survey.Title == Title), ("asked", survey.Asked == Asked), ("publisher", survey.Publisher == Publisher) }.Where(p => p.Item2).Select(p => $"'{p.Item1}'")];
+        return left.Length == 0 ? [] : [new Finding(
+            "S-046", Severity.Error, $"The survey is not filled in yet: {string.Join(", ", left)} {(left.Length == 1 ? "stands" : "stand")} as 'cyberflag new' wrote {(left.Length == 1 ? "it" : "them")}. Nothing was published.", "survey.json",
+            "Write your own texts there, see that panel, measures and periods are those that you asked for, and run again.")];
+    }
 
     /// <summary>Makes the folder, empty or with a synthetic survey, and gives its full path.</summary>
     /// <exception cref="SurveyException">Something lies there already.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
@@ -56,29 +55,7 @@ public sealed class SurveyFolder
     /// The replies, ordered by name: every file below <c>replies/</c>, with the force and day of its folders where these name them.
     /// Files whose names begin with a dot or <c>~$</c> (of the system, of an open spreadsheet) are no replies.
     /// </summary>
-    public IReadOnlyList<ReplyFile> Replies()
-    {
-        var root = Of("replies");
-        if (!Directory.Exists(root))
-        {
-            return [];
-        }
-
-        return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(f => System.IO.Path.GetRelativePath(Path, f).Replace('\\', '/'))
-            .Where(n => !n.Split('/').Any(p => p.StartsWith('.') || p.StartsWith("~$", StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal)
-            .Select(Reply)];
-    }
-
-    private ReplyFile Reply(string name)
-    {
-        var parts = name.Split('/');
-        var force = parts.Length > 2 ? Reference.Gazetteer.FindForce(parts[1]) : null;
-        DateOnly? received = parts.Length > 3
-            && DateOnly.TryParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        return new ReplyFile(name, Of(name), force, received, parts.Length > 2 && force is null ? parts[1] : null);
-    }
+    public IReadOnlyList<ReplyFile> Replies() => RepliesFolder.Of(this).Files;
 }
 
 /// <summary>A reply as it lies in the survey.</summary>
@@ -87,4 +64,13 @@ public sealed class SurveyFolder
 /// <param name="Force">The force of its folder, or null.</param>
 /// <param name="Received">The day of its folder, or null.</param>
 /// <param name="UnknownForce">The name of its folder, where no force is called that; otherwise null.</param>
-public sealed record ReplyFile(string Name, string FullPath, Force? Force, DateOnly? Received, string? UnknownForce);
+public sealed record ReplyFile(string Name, string FullPath, Force? Force, DateOnly? Received, string? UnknownForce)
+{
+    /// <summary>
+    /// Its bytes. A file of no length is not opened: it has none to give, and what has no length and is no file (a pipe, a device) would keep the
+    /// program waiting.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public byte[] Bytes() => new FileInfo(FullPath).Length == 0 ? [] : File.ReadAllBytes(FullPath);
+}

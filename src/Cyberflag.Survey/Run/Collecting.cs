@@ -74,8 +74,9 @@ internal static class Collecting
     private static List<(ReplyFile File, string Hash, byte[] Bytes)> Receive(
         SurveyFolder folder, LedgerStore ledger, ImmutableArray<Finding>.Builder findings, Pinned pinned, IProgress<RunProgress>? progress)
     {
-        var files = folder.Replies();
-        progress?.Report(new RunProgress("Storing replies", 0, files.Count));
+        var (files, strays) = RepliesFolder.Of(folder);
+        findings.AddRange(strays);
+        progress?.Report(new RunProgress("Storing replies", 0, files.Length));
         foreach (var file in files.Where(f => f.UnknownForce is not null))
         {
             findings.Add(new Finding(
@@ -96,7 +97,7 @@ internal static class Collecting
             var length = new FileInfo(file.FullPath).Length;
             if (length <= LargestFile)
             {
-                return File.ReadAllBytes(file.FullPath);
+                return file.Bytes();
             }
 
             findings.Add(new Finding(

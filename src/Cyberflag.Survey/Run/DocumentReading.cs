@@ -44,6 +44,12 @@ public sealed record SurveyDocument(string Name, string Sha256, Force? Force, Da
 {
     /// <summary>True where another document of the survey has the same bytes and its figures count.</summary>
     public bool IsCopy { get; init; }
+
+    /// <summary>
+    /// True where nothing was read of it because its format would not let it be (empty, broken, protected, of no known kind): a finding says why. One that was read and
+    /// has no figures is read.
+    /// </summary>
+    public bool IsUnread => Read.Reading is { Observations.IsEmpty: true, Findings: var findings } && findings.Any(f => DocumentWork.KindOf(f) is WorkKind.Password || f.Severity == Severity.Error);
 }
 
 /// <summary>All that a survey's documents say.</summary>

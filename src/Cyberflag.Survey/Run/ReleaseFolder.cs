@@ -12,7 +12,9 @@ namespace Cyberflag.Surveys;
 /// </summary>
 internal static class ReleaseFolder
 {
-    private const string ListName = "files.txt";
+    /// <summary>Name of the list of a release's files, which lies among them.</summary>
+    public const string ListName = "files.txt";
+
     private const string Beside = ".new";
 
     /// <summary>The full path of the target, if a release may be written there.</summary>

@@ -9,7 +9,7 @@ internal static class SiteContents
 {
     public static SiteContext Of(RunResult result) => new()
     {
-        Findings = result.Findings,
+        Findings = [.. result.Findings.Where(f => !result.Passing.Contains(f))],
         Documents = [.. result.Collected.Documents.Select(Document)],
         Statuses = [.. Statuses(result)],
         References = result.Folder.Reference.Sources,

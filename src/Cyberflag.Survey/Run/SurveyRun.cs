@@ -25,6 +25,11 @@ public sealed record RunResult
     /// <summary>What a person should know, of all stages.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>
+    /// Those of <see cref="Findings"/> that are about this moment and this machine (the record, the day) and not about the folder: no release holds them.
+    /// </summary>
+    public ImmutableArray<Finding> Passing { get; init; } = [];
+
     /// <summary>Where the release was written; null where nothing was published.</summary>
     public string? Out { get; init; }
 
@@ -53,10 +58,10 @@ public static class SurveyRun
     public static RunResult Figures(SurveyFolder folder, TimeProvider clock, DateOnly? asOf = null, IProgress<RunProgress>? progress = null)
     {
         using var ledger = LedgerStore.Open(folder.Store, clock);
-        return Figures(folder, ledger, asOf, progress);
+        return Figures(folder, ledger, clock, asOf, progress);
     }
 
-    /// <summary>The whole main job.</summary>
+    /// <summary>The whole main job. Of a survey that nobody has filled in yet nothing is published.</summary>
     /// <param name="folder">The survey.</param>
     /// <param name="outFolder">Where the release is written; null for the survey's <c>out</c>.</param>
     /// <param name="clock">For the ledger's entries.</param>
@@ -68,7 +73,12 @@ public static class SurveyRun
         var target = ReleaseFolder.Checked(folder, outFolder ?? folder.DefaultOut);
         using var ledger = LedgerStore.Open(folder.Store, clock);
         using var alone = RunLock.Wait(folder, progress);
-        var result = Figures(folder, ledger, null, progress);
+        var result = Figures(folder, ledger, clock, null, progress);
+        if (!NewSurvey.Unfilled(folder.Survey).IsEmpty)
+        {
+            return result;
+        }
+
         progress?.Report(new RunProgress("Making the pages", 0, 0));
         var files = Site.Build(result.Figures, SiteContents.Of(result));
         progress?.Report(new RunProgress("Writing the release", 0, 0));
@@ -91,11 +101,14 @@ public static class SurveyRun
     }
 
     /// <summary>The figures with documents beside those that the folder holds, as if they lay there.</summary>
-    internal static RunResult FiguresWith(SurveyFolder folder, LedgerStore ledger, IEnumerable<SurveyDocument> more, IProgress<RunProgress>? progress) =>
-        Figures(folder, ledger, null, progress, [.. more]);
+    internal static RunResult FiguresWith(SurveyFolder folder, LedgerStore ledger, TimeProvider clock, IEnumerable<SurveyDocument> more, IProgress<RunProgress>? progress) =>
+        Figures(folder, ledger, clock, null, progress, [.. more]);
 
-    private static RunResult Figures(SurveyFolder folder, LedgerStore ledger, DateOnly? asOf, IProgress<RunProgress>? progress, ImmutableArray<SurveyDocument>? more = null)
+    private static RunResult Figures(
+        SurveyFolder folder, LedgerStore ledger, TimeProvider clock, DateOnly? asOf, IProgress<RunProgress>? progress, ImmutableArray<SurveyDocument>? more = null)
     {
+        ImmutableArray<Finding> passing =
+            [.. RecordPlace.Check(folder, ledger), .. RepliesFolder.ToCome(folder.Replies(), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))];
         var collected = Collecting.Of(folder, ledger, progress);
         collected = more is { } beside ? collected with { Documents = [.. collected.Documents, .. beside] } : collected;
         progress?.Report(new RunProgress("Reconciling", 0, 0));
@@ -109,7 +122,8 @@ public static class SurveyRun
             Collected = collected,
             Reconciled = reconciled,
             Figures = analysed.Figures,
-            Findings = [.. collected.Findings, .. reconciled.Findings, .. analysed.Findings],
+            Passing = passing,
+            Findings = [.. passing, .. NewSurvey.Unfilled(folder.Survey), .. collected.Findings, .. reconciled.Findings, .. analysed.Findings],
         };
     }
 }

@@ -96,7 +96,7 @@ public static class TakingIn
 
         using var ledger = LedgerStore.Open(folder.Store, clock);
         var document = new SurveyDocument(name ?? Path.GetFileName(path), hash, force, received, reading);
-        var result = SurveyRun.FiguresWith(folder, ledger, stored ? [] : [document], progress);
+        var result = SurveyRun.FiguresWith(folder, ledger, clock, stored ? [] : [document], progress);
         var items = Remembered.Suggest(result, ledger, [.. WorkList.Of(result).Where(i => i.DocumentHash == hash)]);
         return new TakenDocument(document with { Read = Told(document, folder.Survey) }, content, Standings(document, result), items, stored ? name : null, missing);
     }
@@ -106,7 +106,7 @@ public static class TakingIn
     {
         var replies = folder.Replies();
         return replies.FirstOrDefault(r => Path.GetFullPath(r.FullPath) == Path.GetFullPath(path))
-            ?? replies.FirstOrDefault(r => new FileInfo(r.FullPath).Length == bytes.Length && File.ReadAllBytes(r.FullPath).AsSpan().SequenceEqual(bytes));
+            ?? replies.FirstOrDefault(r => new FileInfo(r.FullPath).Length == bytes.Length && r.Bytes().AsSpan().SequenceEqual(bytes));
     }
 
     private static DocumentReading Read(SurveyFolder folder, string name, string hash, Force? force, DateOnly? received, Content content) =>

@@ -12,6 +12,10 @@ internal sealed class TrialSurvey : IDisposable
     {
         var path = Directory.CreateTempSubdirectory("cyberflag-review-").FullName;
         NewSurvey.Make(path, sample: false);
+        var file = Path.Combine(path, "survey.json");
+        File.WriteAllText(
+            file, File.ReadAllText(file).Replace("Title of the survey", "Trial", StringComparison.Ordinal).Replace("Who runs it", "Testers", StringComparison.Ordinal)
+                .Replace("What the survey asks, in one paragraph for readers.", "How many offences were recorded?", StringComparison.Ordinal));
         Folder = SurveyFolder.Open(path);
     }
 

@@ -40,6 +40,13 @@ public sealed class FigureTests
         Figure.IdOf(Sample.Key with { Breakdown = Breakdown.Parse(one) }, Statistic.Count), Figure.IdOf(Sample.Key with { Breakdown = Breakdown.Parse(other) }, Statistic.Count));
 
     [Fact]
+    public void Different_parts_have_different_ids() => Gen.String[Gen.Char["12a -_~0"], 1, 6].Array[40].Sample(texts =>
+    {
+        var different = texts.Select(t => $"age=x{t}x").Distinct(StringComparer.Ordinal).ToList();
+        Assert.Equal(different.Count, different.Select(t => Figure.IdOf(Sample.Key with { Breakdown = Breakdown.Parse(t) }, Statistic.Count)).Distinct(StringComparer.Ordinal).Count());
+    });
+
+    [Fact]
     public void Every_statistic_has_a_slug_and_a_title_of_its_own()
     {
         var statistics = Enum.GetValues<Statistic>();
