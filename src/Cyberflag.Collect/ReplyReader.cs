@@ -52,7 +52,7 @@ public static class ReplyReader
         }
 
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
-        var observations = DoubtfulPages.Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)]), content);
+        var observations = DoubtfulPages.Check(TotalOfWaiting.Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)])), content);
         var answers = AnswerReading.Of(text, drafts);
         var kind = KindReading.Of(text, drafts, answers);
         answers = kind.Answers ? answers : [];
