@@ -51,6 +51,7 @@ public sealed class TextCheck
         }
 
         StretchBinding.Fit(all, figures, time);
+        BaseBinding.Fit(all);
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
         var evidence = new Evidence(article, figures, gazetteer, sentences, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))

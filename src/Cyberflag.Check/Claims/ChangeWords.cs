@@ -28,6 +28,11 @@ internal static partial class ChangeWords
             return (article.Success ? article.Index : number.OuterStart, number.End + after.Length, after.Groups["down"].Success ? Direction.Down : Direction.Up);
         }
 
+        if (number.Form != NumberForm.Plain && NounIs().Match(before) is { Success: true } said)
+        {
+            return (number.OuterStart, number.End, said.Groups["down"].Success ? Direction.Down : Direction.Up);
+        }
+
         if (UpOrDown().Match(before) is { Success: true } verb)
         {
             var direction = verb.Groups["down"].Success ? Direction.Down : Direction.Up;
@@ -47,8 +52,12 @@ internal static partial class ChangeWords
     public static Direction VerbBefore(string sentence, int place) =>
         Verb().Match(sentence[..place]) is { Success: true } verb ? (verb.Groups["down"].Success ? Direction.Down : Direction.Up) : Direction.None;
 
-    [GeneratedRegex($@"\b(?:(?:an?|the|this|that)\s+)?(?:(?:\w+|year-on-year)\s+)?(?:(?<up>{UpNoun})|(?<down>{DownNoun}))\s+of\s+(?:an?\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<!['\u2019])\b(?:(?:an?|the|this|that)\s+)?(?:(?:\w+|year-on-year)\s+)?(?:(?<up>{UpNoun})|(?<down>{DownNoun}))\s+of\s+(?:an?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex NounOf();
+
+    // "The increase in Kent has been", "the latest fall, from 2017/18 to 2018/19, was".
+    [GeneratedRegex($@"\b(?:(?<up>{UpNoun})|(?<down>{DownNoun}))\b(?!\s+of\b)(?:(?!\b(?:and|but|while|which|who|that|with)\b)[^.;:%]){{0,70}}?\b(?:is|was|(?:has|have|had|having)\s+been|comes?\s+to|came\s+to|st(?:ood|ands)\s+at)\s+$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    private static partial Regex NounIs();
 
     [GeneratedRegex($@"^\s+(?:(?:[\w]+-)?(?:year|annual|overall|national|steep|sharp|\w+-year|year-on-year)\s+){{0,2}}(?:(?<up>{UpNoun})|(?<down>{DownNoun}))\b", RegexOptions.IgnoreCase)]
     private static partial Regex NounAfter();

@@ -69,6 +69,9 @@ internal sealed class Frame
     /// <summary>How the period is known.</summary>
     public SlotOrigin PeriodOrigin { get; set; } = SlotOrigin.Missing;
 
+    /// <summary>True where its own sentence says its year in words that are counted from the day of publication or from another year: "last year".</summary>
+    public bool IsTimeRelative { get; set; }
+
     /// <summary>True where its area or period was taken from the figures that have its number, and not from the text.</summary>
     public bool IsFitted { get; set; }
 

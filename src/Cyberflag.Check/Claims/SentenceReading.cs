@@ -6,6 +6,7 @@ namespace Cyberflag.Check;
 internal sealed class SentenceReading
 {
     private readonly bool[] taken;
+    private (int Start, int End)[]? divisions;
 
     public SentenceReading(int index, Sentence place, string text, ImmutableArray<NumberMention> numbers, ImmutableArray<PeriodMention> periods, ImmutableArray<AreaMention> areas)
     {
@@ -30,6 +31,9 @@ internal sealed class SentenceReading
 
     /// <summary>Its areas in order.</summary>
     public ImmutableArray<AreaMention> Areas { get; }
+
+    /// <summary>The clause in which a place lies.</summary>
+    public (int Start, int End) Clause(int place) => Clauses.Of(divisions ??= Clauses.Divisions(Text), Text.Length, place);
 
     /// <summary>True where no part of the stretch has been read.</summary>
     public bool IsFree(int start, int end)

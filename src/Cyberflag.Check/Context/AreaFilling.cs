@@ -12,6 +12,7 @@ internal sealed partial class AreaFilling
 {
     private readonly FigureTable figures;
     private string? local;
+    private string? region;
     private (string? Key, bool National) last = (null, true);
 
     /// <summary>Begins with the first area of the article that is not the whole country: "the region" of a headline is that.</summary>
@@ -32,7 +33,12 @@ internal sealed partial class AreaFilling
         if (sentence.Areas.Length > 0)
         {
             var subject = sentence.Areas[0];
-            last = (Key(subject), IsCountry(subject));
+            if (!IsCountry(subject) || last.Key is null || !Measured().IsMatch(sentence.Text[..subject.Start]))
+            {
+                last = (Key(subject), IsCountry(subject));
+            }
+
+            region = sentence.Areas.LastOrDefault(a => a.Area is { Kind: AreaKind.Region or AreaKind.Nation } && !IsCountry(a)) is { } wide ? Key(wide) : region;
             local = sentence.Areas.LastOrDefault(a => !IsCountry(a)) is { } named ? Key(named) : local;
         }
         else if (Place().IsMatch(sentence.Text) && local is not null)
@@ -47,7 +53,7 @@ internal sealed partial class AreaFilling
 
     private void Fill(SentenceReading sentence, Frame frame)
     {
-        if (SomeForces().IsMatch(sentence.Text[Clauses.Of(sentence.Text, frame.At).Start..frame.At]) && frame.Type != ClaimType.Coverage)
+        if (SomeForces().IsMatch(sentence.Text[sentence.Clause(frame.At).Start..frame.At]) && frame.Type != ClaimType.Coverage)
         {
             // "Some forces had fewer than 10": which ones is not said.
             (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
@@ -55,6 +61,10 @@ internal sealed partial class AreaFilling
         else if (local is { } force && (IsSubject(sentence, frame) || IsPart(sentence, frame)))
         {
             (frame.AreaKey, frame.AreaOrigin) = (force, SlotOrigin.Inherited);
+        }
+        else if (Possessed().Match(sentence.Text[..frame.Start]) is { Success: true } possessed && (possessed.Groups["region"].Success ? region ?? local : local) is { } owner)
+        {
+            (frame.AreaKey, frame.AreaOrigin) = (owner, SlotOrigin.Inherited);
         }
         else if (Mention(sentence, frame) is { } mention)
         {
@@ -73,7 +83,7 @@ internal sealed partial class AreaFilling
         {
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (forces, true, SlotOrigin.Inherited);
         }
-        else if (frame.Type == ClaimType.Coverage && !last.National)
+        else if ((frame.Type == ClaimType.Coverage || ShareOfForces.Is(frame)) && !last.National)
         {
             // Who answered is told of the whole campaign.
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (null, true, SlotOrigin.Defaulted);
@@ -87,7 +97,7 @@ internal sealed partial class AreaFilling
     // "The force recorded 76, while in England and Wales there were …": the first is that of the force.
     private static bool IsSubject(SentenceReading sentence, Frame frame)
     {
-        var (start, _) = Clauses.Of(sentence.Text, frame.At);
+        var (start, _) = sentence.Clause(frame.At);
         return Place().Match(sentence.Text[start..frame.At]) is { Success: true } place && !sentence.Areas.Any(a => a.Start >= start && a.Start < frame.At)
             && sentence.Areas.FirstOrDefault(a => a.Start >= frame.End) is { } next && BreakOrShare().IsMatch(sentence.Text[frame.End..next.Start]) && place.Success;
     }
@@ -121,6 +131,14 @@ internal sealed partial class AreaFilling
         return null;
     }
 
+    // "The force's 721 offences": of the force that was named last.
+    [GeneratedRegex(@"\b(?:the|this)\s+(?:force|constabulary|county|area|(?<region>region))['\u2019]s\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Possessed();
+
+    // "Less than the 84 per cent reported for the UK": what follows is still of the area before.
+    [GeneratedRegex(@"\b(?:less|smaller|larger|bigger|higher|lower|greater|steeper|slower|faster)\s+than\s+(?:the|that)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Measured();
+
     [GeneratedRegex(@"\bthan\b", RegexOptions.IgnoreCase)]
     private static partial Regex Than();
 
@@ -136,7 +154,7 @@ internal sealed partial class AreaFilling
             return sentence.Areas[0];
         }
 
-        var (start, end) = Clauses.Of(sentence.Text, frame.At);
+        var (start, end) = sentence.Clause(frame.At);
         var next = sentence.Numbers.FirstOrDefault(n => n.Start >= frame.End && (n.Form == NumberForm.Plain || (frame.Type == ClaimType.Change && n.Form == NumberForm.Percent)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start))?.Start ?? sentence.Text.Length;
         var after = sentence.Areas.FirstOrDefault(a => a.Start >= frame.Start && a.End > frame.End && a.Start < end);
         var isBracketed = sentence.Text[frame.Start] == '(';
@@ -144,6 +162,12 @@ internal sealed partial class AreaFilling
         {
             // "South Yorkshire had more than a quarter of the 4,800 offences in Yorkshire and the Humber".
             return holder;
+        }
+
+        if (sentence.Areas.LastOrDefault(a => a.End <= frame.Start) is { HasPreposition: true } close && frame.Type == ClaimType.Change && string.IsNullOrWhiteSpace(sentence.Text[close.End..frame.Start]))
+        {
+            // "In Kent 64 per cent and in Surrey 50 per cent".
+            return close;
         }
 
         if (after is { HasPreposition: true } && !isBracketed && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
@@ -161,12 +185,12 @@ internal sealed partial class AreaFilling
         : mention.Region is { } region && figures.Rows.Any(r => r.AreaKey == region.Code) ? region.Code
         : mention.Area is { } area ? (figures.Rows.Length > 0 ? figures.KeyOf(area.Code) : area.Code) : null;
 
-    // As the figures name them together, in whatever order; else in the order in which they stand.
+    // As the figures name them together, in whatever order; else a nation held whose forces they all are; else in the order in which they stand.
     private string Joint(ImmutableArray<Area> list)
     {
         var names = list.Select(a => figures.Spelling(a.Code)).ToList();
         return figures.Rows.Select(r => r.AreaKey).FirstOrDefault(k => k.Contains('+', StringComparison.Ordinal) && k.Split('+') is var parts && parts.Length == names.Count && parts.All(names.Contains))
-            ?? string.Join('+', names);
+            ?? (figures.NationOf(list) is { } whole && figures.Rows.Any(r => r.AreaKey == whole.Code) ? whole.Code : string.Join('+', names));
     }
 
     private static bool IsCountry(AreaMention mention) => mention.Area is null || Countries.Contains(mention.Area.Code);

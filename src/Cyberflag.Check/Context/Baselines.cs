@@ -20,7 +20,7 @@ internal sealed partial class Baselines(ArticleTime time, Stretches stretches)
 
         bool IsEarlier(Period p) => p.Start < current.Start && p.End < current.End;
         Period Fit(Period p) => p.Kind == PeriodKind.CalendarYear && current.Kind == PeriodKind.FinancialYear ? Period.FinancialYear(p.Start.Year) : p;
-        var clause = Clauses.Of(sentence.Text, frame.At);
+        var clause = sentence.Clause(frame.At);
         if (span is null && InAYear().IsMatch(sentence.After(frame.End)))
         {
             return current.Previous() ?? ArticleTime.Back(current, 1);

@@ -14,7 +14,7 @@ internal static partial class BesideMention
     // "Last year (2022/23)" is what the bracket says.
     private static PeriodMention? Chosen(SentenceReading sentence, Frame frame)
     {
-        var (start, end) = Clauses.Of(sentence.Text, frame.At);
+        var (start, end) = sentence.Clause(frame.At);
         var plain = sentence.Numbers.Where(n => n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start)).ToList();
         var next = plain.FirstOrDefault(n => n.Start >= frame.End && n.Start < end && !IsForces(sentence.Text, n))?.Start ?? end;
         var after = sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && p.Start < next && !p.IsSince);
@@ -27,7 +27,7 @@ internal static partial class BesideMention
 
         return after is not null && !Other().IsMatch(sentence.Text[frame.End..after.Start]) ? after
             : before ?? sentence.Periods.LastOrDefault(p => p.End <= frame.Start && !p.IsSince && p.Sense == TimeSense.Named)
-            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1 && !BaseBetween().IsMatch(sentence.Text[frame.End..p.Start])));
+            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1 && !BaseBetween().IsMatch(sentence.Text[frame.End..p.Start]) && !Than().IsMatch(sentence.Text[frame.End..p.Start])));
     }
 
     private static bool IsForces(string text, NumberMention number) => Forces().IsMatch(text[number.End..]);
@@ -39,8 +39,12 @@ internal static partial class BesideMention
     private static partial Regex Other();
 
     // "… 190, a figure that has risen from 13 in 2015/16": the year is that of the other number.
-    [GeneratedRegex(@"\b(?:from|than|with|to|on|against)\s+(?:the\s+|just\s+|only\s+)?\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|than|with|to|on|against|having\s+been|had\s+been|times|double|twice|treble)\s+(?:the\s+(?:\w+['\u2019]s\s+)?|just\s+|only\s+)?\d", RegexOptions.IgnoreCase)]
     private static partial Regex BaseBetween();
+
+    // "98 offences were 24 more than in 2022/23".
+    [GeneratedRegex(@"\b(?:more|fewer|less|higher|lower)\s+than\s+(?:in\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Than();
 
     [GeneratedRegex(@"^\s+(?:\w+\s+){0,2}(?:forces|police)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Forces();

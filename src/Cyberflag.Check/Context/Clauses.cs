@@ -5,21 +5,22 @@ namespace Cyberflag.Check;
 /// <summary>The clauses of a sentence, between semicolons, colons and dashes.</summary>
 internal static partial class Clauses
 {
+    /// <summary>Where the clauses of a sentence are divided.</summary>
+    public static (int Start, int End)[] Divisions(string sentence) => [.. Breaks().Matches(sentence).Select(m => (m.Index, m.Index + m.Length))];
+
     /// <summary>The clause in which a place lies.</summary>
-    public static (int Start, int End) Of(string sentence, int place)
+    public static (int Start, int End) Of((int Start, int End)[] divisions, int length, int place)
     {
-        int start = 0, end = sentence.Length;
-        foreach (Match match in Breaks().Matches(sentence))
+        int start = 0, end = length;
+        foreach (var division in divisions)
         {
-            if (match.Index < place)
+            if (division.Start >= place)
             {
-                start = match.Index + match.Length;
-            }
-            else
-            {
-                end = match.Index;
+                end = division.Start;
                 break;
             }
+
+            start = division.End;
         }
 
         return (start, end);

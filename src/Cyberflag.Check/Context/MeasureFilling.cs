@@ -39,7 +39,7 @@ internal sealed partial class MeasureFilling
 
         foreach (var frame in frames)
         {
-            var (start, end) = Clauses.Of(sentence.Text, frame.At);
+            var (start, end) = sentence.Clause(frame.At);
             var own = cues.Where(c => c.At >= start && c.At < end).OrderBy(c => Math.Abs(c.At - frame.At)).FirstOrDefault().Codes;
             var before = cues.LastOrDefault(c => c.At < start).Codes;
             var codes = !own.IsDefaultOrEmpty ? own : !before.IsDefaultOrEmpty ? before : last;
@@ -52,10 +52,16 @@ internal sealed partial class MeasureFilling
             }
 
             frame.Measure = Choose(codes, frame.AreaKey);
-            if (frame is { Type: ClaimType.Share, Measure: "CYB" or "CSO" } && (IsOfWhole(cues) || (frame.Measure == "CYB" && spokenOf.Append(last).Any(c => !c.IsDefaultOrEmpty && c[0] == "CSO"))))
+            if (frame is { Type: ClaimType.Share, Measure: "CYB" or "CSO" } && (IsOfWhole(cues) || (frame.Measure == "CYB" && spokenOf.Append(last).Any(c => !c.IsDefaultOrEmpty && c[0] == "CSO")) || IsShareOfAll(sentence.Text, frame)) && !OfOnline().IsMatch(sentence.After(frame.End)))
             {
                 // "Nine per cent of the offences were flagged as online": a part of all offences.
                 frame.Measure = "CYB/CSO";
+            }
+
+            if (frame is { Type: ClaimType.Count, Measure: "CYB", AreaKey: { } area, Stated.Value: { } number } && WholeOf().IsMatch(sentence.Before(frame.At)) && figures.WithValue(number).Where(r => r.AreaKey == area).ToList() is { Count: > 0 } held && held.TrueForAll(r => r.Measure == "CSO"))
+            {
+                // "The flag was used in 225 of 1,347 cases": of all offences.
+                frame.Measure = "CSO";
             }
 
             frame.MeasureOrigin = frame.Measure is null ? SlotOrigin.Missing : frame.MeasureOrigin;
@@ -88,6 +94,19 @@ internal sealed partial class MeasureFilling
         return [];
     }
 
+    // "One in five child sex crimes has an online element"; "one in eight of all 2,082 sexual offences" of what is online.
+    private bool IsShareOfAll(string text, Frame frame)
+    {
+        var after = text[frame.End..];
+        return All().Match(after) is { Success: true } all && (MeasureCues.All[0].Form.IsMatch(after[all.Length..]) || (all.Groups["of"].Success && !last.IsDefaultOrEmpty && last[0] == "CYB"));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\s+(?<of>of\s+(?:the|all)\s+(?:[\d,]+\s+)?)?(?:child\s+)?(?:sex(?:ual)?|child)\s+(?:sex(?:ual)?\s+)?(?:offences|crimes)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex All();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\s+of\s+(?:the|all)\s+(?:[\d,]+\s+)?online\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex OfOnline();
+
     private string? Choose(ImmutableArray<string> codes, string? area)
     {
         if (codes.IsDefaultOrEmpty)
@@ -109,6 +128,19 @@ internal sealed partial class MeasureFilling
     [System.Text.RegularExpressions.GeneratedRegex(@"\bof\s+all\s+(?:the\s+)?(?:[\d,]+\s+)?(?:recorded\s+|reported\s+|child\s+)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
     private static partial System.Text.RegularExpressions.Regex OfAll();
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"\d\s+(?:out\s+)?of\s+(?:the\s+|all\s+)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex WholeOf();
+
+    // "1,681 sexual offences …; 374 of these carried the flag", "of the 2,036 sexual crimes … 243 were flagged": the whole and its part.
+    [System.Text.RegularExpressions.GeneratedRegex(@"\d[\d,]*\s+(?:\w+\s+)?$")]
+    private static partial System.Text.RegularExpressions.Regex Counted();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\bof\s+(?:the\s+|all\s+)+\d[\d,]*\s+(?:\w+\s+)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex OfThe();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\bof\s+(?:these|those|them|which|whom)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex Part();
+
     // The countries count as one: which of them is meant is settled later.
     private bool IsHeld(string? area, string measure) => area is null || AreaFilling.Countries.Contains(area)
         ? AreaFilling.Countries.Any(c => figures.Has(c, measure))
@@ -129,7 +161,7 @@ internal sealed partial class MeasureFilling
         }
 
         // "Child sex offences … had an online element" speak of the more telling of the two; "12% of all 2,036 sexual offences" of both.
-        var telling = found.Where(f => f.Codes[0] != "CSO" || OfAll().IsMatch(text[..f.At])).ToList();
+        var telling = found.Where(f => f.Codes[0] != "CSO" || OfAll().IsMatch(text[..f.At]) || (Counted().IsMatch(text[..f.At]) && (OfThe().IsMatch(text[..f.At]) || Part().IsMatch(text[f.End..])))).ToList();
         return [.. (telling.Count > 0 ? telling : found).OrderBy(f => f.At).Select(f => (f.At, telling.Count > 1 && f.Codes[0] == "CSO" ? ["CSO"] : f.Codes))];
     }
 }

@@ -76,7 +76,8 @@ internal sealed partial class PeriodFilling
         }
         else if (BesideMention.Of(sentence, frame) is { } mention && time.Resolve(sentence, mention, frame) is { } period)
         {
-            (frame.Period, frame.PeriodOrigin) = (period, mention.Sense is TimeSense.Named or TimeSense.BareYear ? SlotOrigin.Stated : SlotOrigin.Inherited);
+            (frame.Period, frame.PeriodOrigin) = (Whole(mention, period), mention.Sense is TimeSense.Named or TimeSense.BareYear ? SlotOrigin.Stated : SlotOrigin.Inherited);
+            frame.IsTimeRelative = mention.Sense is TimeSense.Current or TimeSense.Previous or TimeSense.Before or TimeSense.Later;
         }
         else if (stretches.Of(sentence, frame) is { } over)
         {
@@ -89,13 +90,17 @@ internal sealed partial class PeriodFilling
         }
     }
 
-    private static bool IsBefore(SentenceReading sentence, Frame frame) => sentence.Before(frame.Start)[Clauses.Of(sentence.Text, frame.At).Start..] is var before && (From().IsMatch(before) || !sentence.Periods.Any(p => p.Sense == TimeSense.Named && p.End <= frame.Start))
+    // "In the six years to March 2023": all of them.
+    private static Period Whole(PeriodMention mention, Period period) =>
+        mention is { Sense: TimeSense.Named, Years: > 1 } ? Period.Between(period.End.AddDays(1).AddYears(-mention.Years), period.End) : period;
+
+    private static bool IsBefore(SentenceReading sentence, Frame frame) => sentence.Before(frame.Start)[sentence.Clause(frame.At).Start..] is var before && (From().IsMatch(before) || !sentence.Periods.Any(p => p.Sense == TimeSense.Named && p.End <= frame.Start))
         && (BesideMention.Of(sentence, frame) is not { } mention || mention.End <= frame.Start);
 
     private void FillBase(SentenceReading sentence, Frame frame, List<Frame> frames)
     {
         var since = sentence.Periods.LastOrDefault(p => p.IsSince && p.End <= frame.Start && p.Period is not null);
-        var clause = Clauses.Of(sentence.Text, frame.At);
+        var clause = sentence.Clause(frame.At);
         var current = frames.LastOrDefault(f => f is { Type: ClaimType.Count or ClaimType.Total, IsBase: false, PeriodOrigin: SlotOrigin.Stated } && f.At < frame.At && f.At >= clause.Start)?.Period ?? time.Current(frame);
         if ((BesideMention.Of(sentence, frame) ?? since) is { } mention && time.Resolve(sentence, mention, frame) is { } period && period != current)
         {
@@ -104,18 +109,28 @@ internal sealed partial class PeriodFilling
         }
 
         frame.Period = baselines.Of(sentence, frame, current);
-        frame.PeriodOrigin = frame.Period is null ? SlotOrigin.Missing : since is not null ? SlotOrigin.Stated : SlotOrigin.Inherited;
+        frame.PeriodOrigin = frame.Period is null ? SlotOrigin.Missing : since is not null ? SlotOrigin.Stated : IsTold(sentence, frame.Period.Value) ? SlotOrigin.Inherited : SlotOrigin.Defaulted;
     }
+
+    // What a change starts from is told by the article, or counted from what it tells; else it is supposed.
+    private bool IsTold(SentenceReading sentence, Period start) =>
+        time.Named.Any(p => p == start || p.Start == start.Start) || sentence.Periods.Any(p => p.Sense is not TimeSense.Current) || time.Spans.Count > 0;
 
     private void FillOther(SentenceReading sentence, Frame frame, List<Frame> frames)
     {
         var isChange = frame.Type is ClaimType.Change or ClaimType.Multiple or ClaimType.Difference or ClaimType.Points or ClaimType.Trend or ClaimType.Span;
-        var clause = Clauses.Of(sentence.Text, frame.At);
+        var clause = sentence.Clause(frame.At);
         var counts = frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null && f.At >= clause.Start && f.At < clause.End).ToList();
         if (isChange && counts is [var start] && !frames.Exists(f => f.IsBase) && Consequence().IsMatch(sentence.Text[..frame.Start]) && time.Current(frame) is { } now && start.At < frame.At && start.Period!.Value.End <= now.End && start.Period != now)
         {
             // "The year before it had recorded 67, so the number rose more than sixfold": what is told there is what the change starts from.
             (start.IsBase, frame.Period, frame.PeriodOrigin, frame.Baseline, frame.BaselineOrigin) = (true, now, SlotOrigin.Inherited, start.Period, SlotOrigin.Inherited);
+            return;
+        }
+
+        if (isChange && (counts.Count == 0 || frame.Type == ClaimType.Span) && FromTo(sentence, frame) is var (first, last))
+        {
+            (frame.Baseline, frame.BaselineOrigin, frame.Period, frame.PeriodOrigin) = (first, SlotOrigin.Stated, last, SlotOrigin.Stated);
             return;
         }
 
@@ -133,7 +148,7 @@ internal sealed partial class PeriodFilling
             period = counts.Where(c => c.Period!.Value.Days < 550 || frame.Type is ClaimType.Span).Select(c => c.Period!.Value).OrderByDescending(p => p.End).Cast<Period?>().FirstOrDefault();
         }
 
-        if (period is null && isChange && counts.Count == 0 && !frames.Exists(f => f.IsBase && f.At >= clause.Start && f.At < clause.End) && sentence.Periods.LastOrDefault(p => p.Sense == TimeSense.Named && p.Start >= clause.Start && p.Start < clause.End && Within().IsMatch(sentence.Before(p.Start))) is { } within)
+        if (period is null && isChange && counts.Count == 0 && !frames.Exists(f => f.IsBase && f.At >= clause.Start && f.At < clause.End) && sentence.Periods.LastOrDefault(p => p.Sense == TimeSense.Named && p.Start >= clause.Start && p.Start < clause.End && Within().IsMatch(sentence.Before(p.Start)) && !ThanIn().IsMatch(sentence.Before(p.Start))) is { } within)
         {
             period = within.Period;
         }
@@ -165,7 +180,7 @@ internal sealed partial class PeriodFilling
             period = Period.FinancialYear(calendar.Start.Year);
         }
 
-        if (frame.Type == ClaimType.Coverage && period is null or { Days: < 500 } && !sentence.Periods.Any(p => p.Sense is TimeSense.Named or TimeSense.Current) && widest is not null && !frames.Exists(f => f.Type == ClaimType.Change && Clauses.Of(sentence.Text, f.At) == clause))
+        if (frame.Type == ClaimType.Coverage && period is null or { Days: < 500 } && !sentence.Periods.Any(p => p.Sense is TimeSense.Named or TimeSense.Current) && widest is not null && !frames.Exists(f => f.Type == ClaimType.Change && sentence.Clause(f.At) == clause))
         {
             // Who answered is told of all that was asked.
             period = widest;
@@ -184,6 +199,20 @@ internal sealed partial class PeriodFilling
         }
     }
 
+    // "Rose by half between 2013 and 2015": from the first year to the last. "Ten years earlier, in 2011/12": from that year on.
+    private (Period From, Period To)? FromTo(SentenceReading sentence, Frame frame)
+    {
+        if (frame.Type == ClaimType.Span)
+        {
+            return Earlier().IsMatch(sentence.Text[frame.Start..frame.End]) && sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && p.Sense == TimeSense.Named && In().IsMatch(sentence.Text[frame.End..p.Start])) is { Period: { } then }
+                && time.Current(frame) is { } now && then.End < now.Start ? (then, now) : null;
+        }
+
+        return sentence.Periods is [{ Sense: TimeSense.Named, IsSince: false, Period: { Days: > 700 } range, Years: 0 } only] && range.Start.Day == 1 && Between().IsMatch(sentence.Before(only.Start)) && frame.Type is ClaimType.Change or ClaimType.Multiple
+            ? (Period.Between(range.Start, range.Start.AddYears(1).AddDays(-1)), Period.Between(range.End.AddDays(1).AddYears(-1), range.End))
+            : null;
+    }
+
     private void FillSpan(SentenceReading sentence, Frame frame, List<Frame> frames, Period? period)
     {
         var years = (int)(frame.Stated.Value ?? 0);
@@ -191,6 +220,12 @@ internal sealed partial class PeriodFilling
         if (frame.TimeUnit == "month")
         {
             frame.Period = counted?.Period ?? frames.FirstOrDefault(f => f.Type is ClaimType.Count && f.Period is not null)?.Period ?? period;
+            return;
+        }
+
+        if (!frames.Exists(f => f.Type is ClaimType.Change or ClaimType.Multiple) && sentence.Periods.FirstOrDefault(p => p.Years == years && years > 1 && p.Sense == TimeSense.Named && p.Start == frame.End) is { Period: { } end } ending)
+        {
+            (frame.Period, frame.PeriodOrigin) = (Whole(ending, end), SlotOrigin.Stated);
             return;
         }
 
@@ -218,13 +253,25 @@ internal sealed partial class PeriodFilling
     [GeneratedRegex(@"^[^.;\d]*?\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period)\b(?!\s+(?:of|in)\s+\d)", RegexOptions.IgnoreCase)]
     private static partial Regex ThatTime();
 
+    [GeneratedRegex(@"\b(?:earlier|before|previously)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"^,?\s+in\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex In();
+
+    [GeneratedRegex(@"\bthan\s+(?:in|during)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThanIn();
+
+    [GeneratedRegex(@"\bbetween\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"\b(?:in|during|for|years?,?)\s*(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"^[^.;]*?\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|against)\s[^.;]*\byears\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
 
-    [GeneratedRegex(@",\s+(?:so\s+(?:the|that|it|its|this)|which\s+(?:would\s+)?(?:makes?|means?|meant)|meaning)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s+(?:so\s+(?:the|that|it|its|this|there)|making|which\s+(?:would\s+)?(?:makes?|means?|meant)|meaning)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Consequence();
 
     [GeneratedRegex(@"\bfrom\s+(?:\w+\s+)?\d", RegexOptions.IgnoreCase)]

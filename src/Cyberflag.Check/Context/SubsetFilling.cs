@@ -59,7 +59,7 @@ internal static partial class SubsetFilling
             return null;
         }
 
-        var (start, end) = Clauses.Of(sentence.Text, frame.At);
+        var (start, end) = sentence.Clause(frame.At);
         var numbers = sentence.Numbers.Where(n => !(frame.Type == ClaimType.Share && n.Start - frame.End is >= 0 and <= 2 && sentence.Text[n.Start - 1] == '(') && !Time().IsMatch(sentence.After(n.End)) && !Forces().IsMatch(sentence.After(n.End)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
         var next = numbers.FirstOrDefault(n => n.Start >= frame.End)?.Start ?? end;
         var previous = numbers.LastOrDefault(n => n.End <= frame.Start)?.End ?? start;

@@ -1,3 +1,5 @@
+using Cyberflag.Vocabulary;
+
 namespace Cyberflag.Check;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal static class ValueBinding
 {
     // Smaller numbers stand in too many places.
     private const int Smallest = 20;
+
+    // "Last year" can be the calendar year or the financial one; it is no year long before.
+    private static bool IsNear(Period period, Period? meant) => meant is not { } year || Math.Abs(period.End.DayNumber - year.End.DayNumber) < 366;
 
     /// <summary>Fits the open slots of the counts of a sentence.</summary>
     /// <param name="frames">Its claims.</param>
@@ -27,7 +32,7 @@ internal static class ValueBinding
 
             var rows = figures.WithValue(frame.Stated.Value!.Value).Where(r => r.Measure == frame.FullMeasure
                 && (r.AreaKey == frame.AreaKey || (frame is { AreaKey: null, IsNational: false, PeriodOrigin: SlotOrigin.Stated }) || (frame.AreaOrigin != SlotOrigin.Stated && (locals.Contains(r.AreaKey) || AreaFilling.Countries.Contains(r.AreaKey))))
-                && (r.Period == frame.Period || frame.PeriodOrigin != SlotOrigin.Stated)).ToList();
+                && (r.Period == frame.Period || (frame.PeriodOrigin != SlotOrigin.Stated && (!frame.IsTimeRelative || IsNear(r.Period, frame.Period))))).ToList();
             if (rows.Select(r => (r.AreaKey, r.Period)).Distinct().ToList() is [var (key, when)])
             {
                 (frame.AreaKey, frame.Period, frame.IsFitted) = (key, when, true);

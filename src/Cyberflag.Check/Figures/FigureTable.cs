@@ -61,6 +61,13 @@ public sealed class FigureTable
         null => key,
     };
 
+    /// <summary>The nation of which the areas are all forces; null where there is none.</summary>
+    public Area? NationOf(IReadOnlyCollection<Area> forces)
+    {
+        var codes = forces.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        return gazetteer.Areas.FirstOrDefault(a => a.Kind == AreaKind.Nation && codes.SetEquals(a.Members.Select(m => m.Force.Code)));
+    }
+
     /// <summary>The values held for a key, oldest vintage first; empty where there is none.</summary>
     public ImmutableArray<FigureRow> Find(string areaKey, string measure, Period period) =>
         byKey.TryGetValue((areaKey, measure, period), out var rows) ? rows : [];

@@ -26,7 +26,7 @@ internal static partial class MeasureCues
         new(SexualOffences(), ["CSO", "CYB"]),
     ];
 
-    [GeneratedRegex(@"\bcyber[- ]?(?:flag|related|enabled|sex)|\bonline[- ]element|\bonline\s+link|\binternet\b|\btook\s+place\s+online|\btaking\s+place\s+online|\bcyber[- ]?flagged", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bcyber[- ]?(?:flag|related|enabled|sex)|\bonline[- ]element|\bonline\s+link|\binternet\b|\btook\s+place\s+online|\btaking\s+place\s+online|\bcyber[- ]?flagged|\bcyber\s+element|\bthe\s+flag\b|\bflagged\s+as\s+(?:online|cyber)|\bonline\s+(?:tally|total|figure|number)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CyberFlag();
 
     [GeneratedRegex(@"\bsexual\s+communication|\bsexually\s+communicat", RegexOptions.IgnoreCase)]
@@ -38,7 +38,7 @@ internal static partial class MeasureCues
     [GeneratedRegex(@"\bindecent\s+(?:images?|photo)|\b(?:child\s+)?(?:sexual\s+)?(?:abuse\s+)?images?\s+(?:offences|crimes)|\bimages?\s+of\s+child|\babuse\s+images?|\bimage\s+(?:crimes|offences)", RegexOptions.IgnoreCase)]
     private static partial Regex Images();
 
-    [GeneratedRegex(@"\bcommunicat\w+\s+indecently|\bindecent\s+communication", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bcommunicat\w+\s+indecently|\bindecent\s+communication|\bcommunication\s+(?:offences|crimes)", RegexOptions.IgnoreCase)]
     private static partial Regex Communicating();
 
     [GeneratedRegex(@"\bgroom(?:ing|ed)\b", RegexOptions.IgnoreCase)]
@@ -53,6 +53,6 @@ internal static partial class MeasureCues
     [GeneratedRegex(@"\bchild\s+(?:sexual\s+)?abuse\s+(?:crimes|offences)|\bchild\s+sexual\s+abuse\b", RegexOptions.IgnoreCase)]
     private static partial Regex SexualAbuse();
 
-    [GeneratedRegex(@"\bsex(?:ual)?\s+(?:offences|crimes|offending|abuse)\b|\bchild\s+sex(?:ual)?\s+(?:offences|crimes|abuse)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsex(?:ual)?\s+(?:offences|crimes|offending|abuse)\b|\bchild\s+sex(?:ual)?\s+(?:offences|crimes|abuse)|(?<=\d\s+)offences\s+against\s+(?:children|under-18s)\b(?=[^.;]*,\s+of\s+(?:which|these|them)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex SexualOffences();
 }

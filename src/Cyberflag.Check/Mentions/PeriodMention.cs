@@ -32,6 +32,6 @@ internal enum TimeSense
 /// <param name="End">The unit after the last.</param>
 /// <param name="Sense">How it is meant.</param>
 /// <param name="Period">The period, where it is named; of a bare year the calendar year.</param>
-/// <param name="Years">How many years before, for <see cref="TimeSense.Before"/>.</param>
+/// <param name="Years">How many years before, for <see cref="TimeSense.Before"/>; of a named one, how many years end with it.</param>
 /// <param name="IsSince">True after "since" and where it is what a change starts from.</param>
 internal sealed record PeriodMention(int Start, int End, TimeSense Sense, Period? Period, int Years = 0, bool IsSince = false);

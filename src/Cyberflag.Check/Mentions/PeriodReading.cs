@@ -90,7 +90,7 @@ internal static partial class PeriodReading
             : new DateOnly(known, month, 1).AddMonths(1).AddDays(-1);
         var years = match.Groups["many"].Success ? (int)(NumberWords.Read(match.Groups["many"].Value) ?? decimal.Parse(match.Groups["many"].Value, CultureInfo.InvariantCulture)) : 1;
         return years is > 1 and < 30
-            ? new PeriodMention(match.Groups["tail"].Index, match.Index + match.Length, TimeSense.Named, YearTo(end)) { Years = 0 }
+            ? new PeriodMention(match.Groups["tail"].Index, match.Index + match.Length, TimeSense.Named, YearTo(end)) { Years = years }
             : Named(match, YearTo(end));
     }
 

@@ -65,7 +65,7 @@ internal static partial class SubsetReading
         | (?<u12>\bprimary[- ]school(?:[- ]age)?d?\b|\bin\s+primary\s+school\b)
         | (?<meta>\b(?:Meta(?:[- ]owned)?|Facebook[- ]owned)(?:\s+(?:products|platforms|apps|services|sites))?\b)
         | \b(?<service>Snapchat|Instagram|Facebook|WhatsApp|TikTok|YouTube|Twitter|Kik|Discord|Roblox|Telegram|Skype|Messenger)\b
-        | (?<girls>\b(?:girls|females)\b) | (?<boys>\b(?:boys|males)\b) | (?<baby>\bbab(?:y|ies)\b) | (?<rape>\brapes?\b)
+        | (?<girls>\b(?:girls|females|(?:was|were)\s+a\s+girl)\b) | (?<boys>\b(?:boys|males|(?:was|were)\s+a\s+boy)\b) | (?<baby>\bbab(?:y|ies)\b) | (?<rape>\brapes?\b)
         | \b(?:aged\s+)?(?<age>1\d)[- ]years?[- ]olds?\b | \b(?<age>1\d)\s+years\s+old\b
         | (?<older>\bolder\s+children\b) | (?<suspects>\b(?:suspects?|arrest(?:s|ed)?|offenders?|perpetrators?)\b)
         | (?<platforms>\b(?:apps|platforms|games|websites)\b) | (?<methods>\bmethods\b(?!\s+(?:were|was)\s+(?:recorded|revealed|disclosed|known)))

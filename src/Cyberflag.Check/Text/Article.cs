@@ -42,9 +42,10 @@ public sealed partial record Article
         return new Article { File = file, Text = text, Published = published, Sentences = SentenceSplit.Of(text, head.Success ? head.Length : 0) };
     }
 
-    [GeneratedRegex(@"\A\uFEFF?(?:[A-Za-z][A-Za-z ]{1,20}:[^\r\n]*\r?\n){2,}\s*\n")]
+    // Lines of known names are a head even alone and without the blank line; of other names, two lines or more before one.
+    [GeneratedRegex(@"\A\uFEFF?\s*(?:(?:[A-Za-z][A-Za-z ]{1,20}:[^\r\n]*\r?\n){2,}[ \t]*\r?\n|(?:(?i:title|headline|date|published|updated|source|outlet|publication|publisher|release|note|author|byline|url|link)[ \t]*:[^\r\n]*(?:\r?\n|\z))+)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:date|published):\s*(?<date>\d{4}(?:-\d\d(?:-\d\d)?)?)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\uFEFF \t]*(?:date|published)[ \t]*:\s*(?<date>\d{4}(?:-\d\d(?:-\d\d)?)?)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex HeadDate();
 }

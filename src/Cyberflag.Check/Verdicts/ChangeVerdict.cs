@@ -95,7 +95,7 @@ internal sealed class ChangeVerdict : VerdictRule
     // "… from 303 to 369": the two numbers beside it, of one area and measure, the one marked as what the change starts from.
     private static (Known To, Known From)? InSentence(Frame frame, Evidence evidence)
     {
-        var clause = Clauses.Of(frame.Sentence.Text, frame.At);
+        var clause = frame.Sentence.Clause(frame.At);
         var counts = evidence.Frames.Where(f => f.Sentence == frame.Sentence && f.Type is ClaimType.Count or ClaimType.Total && f.Sentence == frame.Sentence && f.Hedge is null && f.AreaKey == frame.AreaKey && f.Subset == frame.Subset
             && f.At >= clause.Start && f.At < clause.End).ToList();
         var bases = counts.Where(f => f.IsBase || (f.Period == frame.Baseline && frame.Baseline is not null)).ToList();

@@ -19,11 +19,23 @@ internal static class Confirmation
         var doubt = (frame.AreaOrigin == SlotOrigin.Defaulted && frame.Type is not ClaimType.Span) || frame.MeasureOrigin == SlotOrigin.Defaulted
             ? "The text does not say of which area or of what; for the usual one the number would be right."
             : frame.IsFitted && !IsAreaTold(frame, evidence) ? $"The number is held for {evidence.Figures.Spelling(frame.AreaKey!)}, {frame.Period}; the text does not say that it is of these."
+            : frame.PeriodOrigin == SlotOrigin.Defaulted && !IsNews(frame, evidence) ? $"The text does not say the year; for {frame.Period} the number would be right."
+            : IsLongAgo(frame, evidence) ? $"The text says its year only as counted from its day of publication; the number would be right for {frame.Period}, which is long before."
             : OtherYear(frame, evidence) is { } year ? $"The text last speaks of {year}; for {frame.Period} the number would be right."
             : OtherStart(frame, evidence) is { } start ? $"The text last compares with {start}; from {Start(frame)} on the number would be right."
             : null;
         return doubt is null ? judgement : judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, doubt] };
     }
+
+    // A text that names no year tells the figures first printed around its day; without the day of these, those of a year that ended shortly before.
+    private static bool IsNews(Frame frame, Evidence evidence) =>
+        frame.Type is ClaimType.Span or ClaimType.Coverage || evidence.Article.Published is { } day && frame.Period is { } period && evidence.Vintages(frame.AreaKey, frame.FullMeasure, period) is { IsEmpty: false } rows
+            && rows.Any(r => r.Vintage is { } first ? first.Earliest <= day.Latest.AddMonths(1) && first.Latest >= day.Earliest.AddMonths(-2) : period.End <= day.Latest && period.End.AddMonths(15) >= day.Earliest);
+
+    // "Last year" of a text that was published long after the year for which the number is held, and that names this year nowhere.
+    private static bool IsLongAgo(Frame frame, Evidence evidence) =>
+        frame is { IsTimeRelative: true, Period: { } period } && frame.Sentence.Periods.All(p => p.Sense == TimeSense.Current) && evidence.Article.Published is { } day && period.End.AddMonths(21) < day.Earliest
+        && !evidence.Sentences.Any(s => s.Periods.Any(p => p.Period is { } told && (told == period || told.End == period.End)));
 
     private static bool IsAreaTold(Frame frame, Evidence evidence)
     {
@@ -35,7 +47,7 @@ internal static class Confirmation
     // The year that the nearest sentence before it tells of, where that is another; what a change starts from is not meant.
     private static Period? OtherYear(Frame frame, Evidence evidence)
     {
-        if (frame.PeriodOrigin == SlotOrigin.Stated || frame.Period is not { } period)
+        if (frame.PeriodOrigin == SlotOrigin.Stated || frame.Period is not { } period || (frame.IsTimeRelative && frame.Sentence.Periods.Any(p => p.Sense == TimeSense.Current)))
         {
             return null;
         }

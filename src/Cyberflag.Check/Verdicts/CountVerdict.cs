@@ -70,6 +70,10 @@ internal sealed class CountVerdict : VerdictRule
         {
             return neighbour;
         }
+        else if (judgement.Verdict == Verdict.DoesNotMatch && frame.PeriodOrigin != SlotOrigin.Stated && OtherYear.Of(frame, evidence) is { } year)
+        {
+            return year;
+        }
         else if (held.Select(r => r.Value).Distinct().Count() > 1)
         {
             judgement = judgement with { Warnings = [.. judgement.Warnings, $"The value was revised: {string.Join(", ", held.Select(r => $"{Evidence.Number(r.Value)} ({r.Vintage})"))}."] };

@@ -26,7 +26,7 @@ internal static partial class ShareOfAreas
 
         var members = part.Split('+');
         var wholes = evidence.Frames.Select(f => f.AreaKey).Concat(evidence.Figures.OfMeasure(measure).Select(r => r.AreaKey)).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Where(w => w != part && !AreaFilling.Countries.Contains(w) && evidence.Gazetteer.FindArea(w) is { } wider && members.All(m => wider.Members.Any(f => f.Force.Code == m)));
+            .Where(w => w != part && (!AreaFilling.Countries.Contains(w) || evidence.Of(frame.Sentence).Any(f => f.AreaKey == w && f.Type is ClaimType.Count or ClaimType.Total)) && evidence.Gazetteer.FindArea(w) is { } wider && members.All(m => wider.Members.Any(f => f.Force.Code == m)));
         foreach (var whole in wholes)
         {
             if (evidence.Any(whole, measure, period) is { Value: > 0 } all && all.Value > own.Value)

@@ -12,7 +12,7 @@ internal static partial class ShareOfNumbers
     public static Judgement? Judge(Frame frame, Evidence evidence)
     {
         var text = frame.Sentence.Text;
-        var clause = Clauses.Of(text, frame.At);
+        var clause = frame.Sentence.Clause(frame.At);
         var counts = evidence.Of(frame.Sentence).Where(f => f.Stated is { Unit: "offences", Value: > 0 } && f.Hedge is null && f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && f.At >= clause.Start && f.At < clause.End).OrderBy(f => f.At).ToList();
         foreach (var (part, whole) in counts.Zip(counts.Skip(1)))
         {
@@ -22,15 +22,15 @@ internal static partial class ShareOfNumbers
             }
         }
 
-        if (counts.FirstOrDefault(c => c.Start >= frame.End && OfTotal().IsMatch(text[frame.End..c.Start])) is { } total)
+        if (counts.FirstOrDefault(c => c.Start >= frame.End && OfTotal().IsMatch(text[frame.End..c.At])) is { } total)
         {
             return counts.LastOrDefault(c => c.End <= frame.Start) is { } part && Comma().IsMatch(text[part.End..frame.Start]) ? Compared(frame, part, total, evidence) : null;
         }
 
         // "More than half of the offences, 48, had …": the whole was told before. Where it does not fit another can be meant.
-        if (counts.FirstOrDefault(c => c.Start >= frame.End && Apposition().IsMatch(text[frame.End..c.Start])) is { } named && frame.Sentence.Index > 0)
+        if (counts.FirstOrDefault(c => c.Start >= frame.End && Apposition().IsMatch(text[frame.End..c.Start])) is { } named )
         {
-            return evidence.Of(evidence.Sentences[frame.Sentence.Index - 1]).Where(f => f is { Type: ClaimType.Count or ClaimType.Total, Hedge: null, Stated.Value: > 0 })
+            return evidence.Of(frame.Sentence).Where(f => f.End <= frame.Start).Concat(frame.Sentence.Index > 0 ? evidence.Of(evidence.Sentences[frame.Sentence.Index - 1]) : []).Where(f => f is { Type: ClaimType.Count or ClaimType.Total, Hedge: null, Stated.Value: > 0 })
                 .Select(whole => Compared(frame, named, whole, evidence)).FirstOrDefault(j => j.Rounding is not null);
         }
 

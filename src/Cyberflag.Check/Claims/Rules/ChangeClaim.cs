@@ -15,7 +15,7 @@ internal sealed partial class ChangeClaim : ClaimRule
                 continue;
             }
 
-            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number) ?? Further(sentence, number);
+            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number) ?? Further(sentence, number) ?? Listed(sentence, number);
             if (around is { } found && !(number.Form == NumberForm.Fraction && found.Direction == Direction.None))
             {
                 // A free word of change, not one that another claim has read.
@@ -42,7 +42,7 @@ internal sealed partial class ChangeClaim : ClaimRule
             : null;
     }
 
-    [GeneratedRegex(@"\b(?:increase|rise|jump|fall|drop)\b[^.;]*\b(?:higher|lower|greater|more|less|faster)\s+than\b[^.;\d]*\b(?:average|rise|increase)?\s*(?:of\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:increased?|rise|rose|risen|grew|grown|growth|jump|fall|fell|fallen|drop)\b[^.;]*\b(?:higher|lower|greater|more|less|faster|slower|smaller|larger|bigger|steeper)\s+than\b[^.;\d]*\b(?:average|rise|increase)?\s*(?:of\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Average();
 
     // "… an increase of a third in a year and 86 per cent since 2015/16", "the 22 per cent increase compares with 103 per cent".
@@ -51,13 +51,25 @@ internal sealed partial class ChangeClaim : ClaimRule
             ? (number.OuterStart, number.End, ChangeWords.VerbBefore(sentence.Text, number.OuterStart) is Direction.Down ? Direction.Down : Direction.Up)
             : null;
 
+    // "The increase in Kent has been 145 per cent, in Surrey 64 per cent": each place has its own.
+    private static (int, int, Direction)? Listed(SentenceReading sentence, NumberMention number)
+    {
+        var previous = sentence.Numbers.LastOrDefault(n => n.Form == NumberForm.Percent && n.End <= number.OuterStart);
+        return previous is not null && Place().IsMatch(sentence.Text[previous.End..number.OuterStart]) && (ChangeWords.Around(sentence.Text, previous) is { } around ? around.Direction : Listed(sentence, previous)?.Item3) is { } direction
+            ? (number.OuterStart, number.End, direction)
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:,|,?\s+and)\s+(?:in|for|at|across)\s+(?:[A-Z][\w-]*\s+|and\s+|the\s+|of\s+){1,6}(?:it\s+was\s+)?$")]
+    private static partial Regex Place();
+
     [GeneratedRegex(@"\b(?:increase|rise|jump|growth|increased|rose|risen|grew|up|fall|drop|decrease|fell|fallen|down)\b[^.;]*\band\s+(?:by\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThenSince();
 
     [GeneratedRegex(@"^\s+(?:since|on|from|compared\s+(?:with|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"\b(?:increase|rise|jump|growth|fall|drop|decrease)\s+(?:\w+\s+)?compare[sd]?\s+(?:with|to)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:increase|rise|jump|growth|fall|drop|decrease)\s+(?:of\s+[\d.]+(?:\s?%|\s+per\s?cent)\s+|\w+\s+)?compare[sd]?\s+(?:with|to)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex ComparesWith();
 
     [GeneratedRegex(@"(?<first>\d[\d.]*)\s?(?:%|per\s?cent|pc)\s+and\s+$", RegexOptions.IgnoreCase)]

@@ -42,7 +42,7 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,3}(?:offences|crimes|cases|incidents|reports|victims|children|girls|boys|suspects|arrests|charges|people|records|instances|allegations|rapes|investigations|recorded|logged|reported)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"\b(?:from|to|were|was|had|recorded|logged|reported|saw|just|only|there\s+were|dealt\s+with|and|against|than|with|included|including|received)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|to|were|was|had|recorded|logged|reported|saw|just|only|there\s+were|dealt\s+with|and|against|than|with|included|including|received|been|totalled|stood\s+at)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"(?:,|\band)\s+$", RegexOptions.IgnoreCase)]
@@ -67,6 +67,6 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^(?:\s+\w+)?\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:(?:the\s+(?:force|county|region)|it|they|police|officers)\s+(?:had\s+)?(?:recorded|logged|reported|counted|had)|there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?)\s+(?:just\s+|only\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:(?:the\s+(?:force|county|region)|it|they|police|officers)\s+(?:had\s+)?(?:recorded|logged|reported|counted|had)|there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?|having\s+been)\s+(?:just\s+|only\s+)?(?:the\s+(?:\w+['\u2019]s\s+)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Base();
 }

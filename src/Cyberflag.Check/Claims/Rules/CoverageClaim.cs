@@ -28,6 +28,14 @@ internal sealed partial class CoverageClaim : ClaimRule
             }
         }
 
+        foreach (Match match in Apposed().Matches(sentence.Text))
+        {
+            if (NumberOf(match, "k") is { } part && NumberOf(match, "n") is { } whole && part <= whole && sentence.IsFree(match.Groups["k"].Index, match.Index + match.Length))
+            {
+                yield return Framed(sentence, match.Groups["k"].Index, match.Index + match.Length, match.Groups["k"].Index, ClaimType.Coverage, new Stated(part, part, part, "forces", whole), Hedge.Before(sentence.Text, match.Groups["k"].Index));
+            }
+        }
+
         foreach (Match match in AllForces().Matches(sentence.Text))
         {
             if (NumberOf(match, "n") is { } n && sentence.IsFree(match.Index, match.Index + match.Length))
@@ -56,6 +64,10 @@ internal sealed partial class CoverageClaim : ClaimRule
 
     [GeneratedRegex($@"(?<=\bOf\s+)(?:all\s+)?(?:the\s+)?(?<n>{N})\s+(?:police\s+)?forces\b[^.;]{{0,60}}?,?\s(?<k>{N})(?=\s+(?:of\s+them\s+)?(?:responded|replied|answered|provided|gave|supplied|disclosed|sent))", RegexOptions.IgnoreCase)]
     private static partial Regex OfTheN();
+
+    // "Fewer than half of forces, 21 of 44, gave figures".
+    [GeneratedRegex($@"(?<=\bforces\s*(?:,|\(|\u2013|\u2014)\s*|\bforces\s+[\u2013\u2014]\s+)(?<k>{N})\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>{N})(?=\s*[,)\u2013\u2014.])", RegexOptions.IgnoreCase)]
+    private static partial Regex Apposed();
 
     [GeneratedRegex($@"\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+(?:\w+\s+)?(?:police\s+)?forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllForces();

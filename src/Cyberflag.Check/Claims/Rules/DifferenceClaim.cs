@@ -40,7 +40,7 @@ internal sealed partial class DifferenceClaim : ClaimRule
     [GeneratedRegex(@"\b(?:by|of)\b")]
     private static partial Regex ByOrOf();
 
-    [GeneratedRegex(@"^\s+(?<word>more|(?<down>fewer|less))(?:\s+\w+)?\s+than\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?:(?<word>more|(?<down>fewer|less))(?:\s+(?!than\b)[\w/'\u2019-]+(?:\s+\(\d[\d,]*\))?){0,12}\s+than|(?<word>up|(?<down>down))\s+on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MoreThan();
 
     [GeneratedRegex(@"\ban\s+(?:extra|additional)\s+$", RegexOptions.IgnoreCase)]

@@ -5,6 +5,16 @@ namespace Cyberflag.Tests.Check.Context;
 
 public sealed class MeasureFillingTests
 {
+    [Theory]
+    [InlineData("Kent Police registered 1,681 sexual offences against under-18s in 2016/17; 374 of these carried the cyber flag.", 1681)]
+    [InlineData("Of the 1,681 sexual crimes against children in 2016/17, 374 were flagged as online by Kent Police.", 1681)]
+    public void The_whole_is_of_all_offences_and_its_part_of_those_online(string text, int whole)
+    {
+        var claims = Checked.Text(text, "2018-03-15", "Kent,CSO,2016/17,1681,2018-03", "Kent,CYB,2016/17,374,2018-03");
+        Assert.Equal("CSO", Assert.Single(claims, c => c.Stated.Value == whole).Measure.Value);
+        Assert.Equal("CYB", Assert.Single(claims, c => c.Stated.Value == 374).Measure.Value);
+    }
+
     [Fact]
     public void An_article_comes_back_to_what_it_spoke_of_where_its_number_is_held_for_that()
     {

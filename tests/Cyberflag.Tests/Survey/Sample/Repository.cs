@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The articles that were written to try the check of texts on what it had not seen.</summary>
     public static string SecondPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-2");
 
+    /// <summary>Further articles of that sort, by a third hand.</summary>
+    public static string ThirdPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-3");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

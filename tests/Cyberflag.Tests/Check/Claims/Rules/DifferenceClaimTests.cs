@@ -10,6 +10,8 @@ public sealed class DifferenceClaimTests
     [InlineData("The number went up by more than 600.", "Difference: up by more than 600")]
     [InlineData("It was a fall of 66.", "Difference: a fall of 66")]
     [InlineData("That is 66 more than in 2015/16.", "Difference: 66 more")]
+    [InlineData("Kent recorded 225 more grooming offences in 2016/17 than in the year before.", "Difference: 225 more")]
+    [InlineData("Kent counted 983, then 83 up on the year before.", "Difference: 83 up")]
     [InlineData("That is an extra 116 offences.", "Difference: an extra 116 offences")]
     public void It_is_found_by_its_words(string text, string claim) => Assert.Equal(claim, Assert.Single(Checked.Found(text), c => c.StartsWith("Difference:", StringComparison.Ordinal)));
 
