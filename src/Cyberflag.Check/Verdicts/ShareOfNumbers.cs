@@ -28,7 +28,7 @@ internal static partial class ShareOfNumbers
         }
 
         // "More than half of the offences, 48, had …": the whole was told before. Where it does not fit another can be meant.
-        if (counts.FirstOrDefault(c => c.Start >= frame.End && Apposition().IsMatch(text[frame.End..c.Start])) is { } named )
+        if (counts.FirstOrDefault(c => c.Start >= frame.End && Apposition().IsMatch(text[frame.End..c.Start])) is { } named)
         {
             return evidence.Of(frame.Sentence).Where(f => f.End <= frame.Start).Concat(frame.Sentence.Index > 0 ? evidence.Of(evidence.Sentences[frame.Sentence.Index - 1]) : []).Where(f => f is { Type: ClaimType.Count or ClaimType.Total, Hedge: null, Stated.Value: > 0 })
                 .Select(whole => Compared(frame, named, whole, evidence)).FirstOrDefault(j => j.Rounding is not null);
