@@ -77,7 +77,7 @@ internal sealed partial class PeriodFilling
         else if (BesideMention.Of(sentence, frame) is { } mention && time.Resolve(sentence, mention, frame) is { } period)
         {
             (frame.Period, frame.PeriodOrigin) = (Whole(mention, period), mention.Sense is TimeSense.Named or TimeSense.BareYear ? SlotOrigin.Stated : SlotOrigin.Inherited);
-            frame.IsTimeRelative = mention.Sense is TimeSense.Current or TimeSense.Previous or TimeSense.Before or TimeSense.Later;
+            frame.IsTimeRelative = mention.Sense is TimeSense.Current or TimeSense.Previous;
         }
         else if (stretches.Of(sentence, frame) is { } over)
         {

@@ -45,6 +45,7 @@ internal sealed class CountVerdict : VerdictRule
 
         return Neighbourhood.Find(frame, evidence)
             ?? SumOfYears(frame, evidence)
+            ?? (frame.PeriodOrigin != SlotOrigin.Stated ? OtherYear.Of(frame, evidence) : null)
             ?? CannotCheck($"No value is held for {evidence.Figures.Spelling(frame.AreaKey)}, {frame.FullMeasure}, {frame.Period}.");
     }
 

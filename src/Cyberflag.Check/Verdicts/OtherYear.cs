@@ -24,6 +24,6 @@ internal static class OtherYear
             };
         }
 
-        return frame.PeriodOrigin == SlotOrigin.Defaulted ? new Judgement { Verdict = Verdict.CannotCheck, Reasons = [$"The text does not say the year; for {frame.Period} another value is held."] } : null;
+        return frame.PeriodOrigin == SlotOrigin.Defaulted && evidence.Held(frame.AreaKey, frame.FullMeasure, frame.Period) is not null ? new Judgement { Verdict = Verdict.CannotCheck, Reasons = [$"The text does not say the year; for {frame.Period} another value is held."] } : null;
     }
 }
