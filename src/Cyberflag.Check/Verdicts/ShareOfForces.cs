@@ -17,7 +17,7 @@ internal static partial class ShareOfForces
         }
 
         return evidence.Of(frame.Sentence).FirstOrDefault(f => f is { Type: ClaimType.Coverage, Stated: { Value: not null, Of: > 0 } }) is { } counted
-            ? VerdictRule.Compared(frame, 100 * counted.Stated.Value!.Value / counted.Stated.Of!.Value, Verdict.WrongArithmetic, $"100 × {counted.Stated.Value} / {counted.Stated.Of}", new KnownSet([])) with { IsOfItsSentence = true }
+            ? VerdictRule.Compared(frame, 100 * counted.Stated.Value!.Value / counted.Stated.Of!.Value, Verdict.WrongArithmetic, $"100 × {counted.Stated.Value} / {counted.Stated.Of}", KnownSet.Of(evidence.Printed(counted))) with { IsOfItsSentence = true }
             : new Judgement { Verdict = Verdict.CannotCheck, Reasons = ["It is a share of the forces, and their numbers do not stand beside it."] };
     }
 

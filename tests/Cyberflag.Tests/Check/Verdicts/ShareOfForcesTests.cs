@@ -7,6 +7,7 @@ public sealed class ShareOfForcesTests
 {
     [Theory]
     [InlineData("Fewer than half of forces, 21 of 44, gave figures.", Verdict.RoundsTo)]
+    [InlineData("Fewer than half of forces, 31 of 44, gave figures.", Verdict.WrongArithmetic)]
     [InlineData("Fewer than half of forces gave figures.", Verdict.CannotCheck)]
     public void It_is_measured_by_the_numbers_of_forces_beside_it(string text, Verdict verdict)
     {
