@@ -39,6 +39,35 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_item_of_many_readings_shows_the_first_and_how_many_more_and_all_when_asked_for_itself()
+    {
+        var folder = Path.Combine(survey, "replies", "kent", "2026-01-05");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(
+            Path.Combine(folder, "reply.csv"),
+            "Offence,2017/18,2018/19,2019/20,2020/21,2021/22,2022/23,2023/24,2024/25\nSexual communication with a child,31,32,33,34,35,36,37,38\n");
+        var item = Items().Single(i => i.GetProperty("document").GetString()!.StartsWith("replies/kent/2026-01-05", StringComparison.Ordinal));
+        Assert.Equal(8, item.GetProperty("readings").GetArrayLength());
+
+        var listed = CyberflagProgram.RunOn(400, "review", "list", survey).Output;
+        Assert.Contains($"{Id(item)}  uncertain reading, 8 readings", listed, StringComparison.Ordinal);
+        Assert.Contains("At r.2/c.7: '36', read as Kent, 2022/23, 71/17 Sexual communication with a child, offences, by offence code: 36", listed, StringComparison.Ordinal);
+        Assert.Contains("and 2 more", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("At r.2/c.9", listed, StringComparison.Ordinal);
+        var whole = CyberflagProgram.RunOn(400, "review", "list", survey, Id(item)).Output;
+        Assert.Contains("At r.2/c.9: '38'", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("conflict", whole, StringComparison.Ordinal);
+
+        var refused = CyberflagProgram.Run("review", "decide", survey, Id(item), "--unit", "offences", "--period", "2018/19", "--why", "test");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("8 readings with 8 different values of period", refused.Errors, StringComparison.Ordinal);
+        var decided = CyberflagProgram.RunOn(400, "review", "decide", survey, Id(item), "--unit", "offences", "--why", "test");
+        Assert.True(decided.ExitCode == 0, decided.Errors);
+        Assert.Contains($"{Id(item)}: unit offences, on all 8 readings: r.2/c.2 ('31')", decided.Output, StringComparison.Ordinal);
+        Assert.Equal(2, CyberflagProgram.Run("review", "list", survey, Id(item)).ExitCode);
+    }
+
+    [Fact]
     public void Many_items_are_settled_at_once()
     {
         var offences = Items().Where(i => i.GetProperty("kind").GetString() == "unknownOffence").Select(Id).ToArray();

@@ -65,7 +65,7 @@ internal static class CollectCommand
             {
                 var options = new TakingInOptions { Force = named, Received = day == default ? null : day, IsDry = parsed.GetValue(dry), Passwords = [.. parsed.GetRequiredValue(password)] };
                 var taken = ProgressBar.Show(progress => given.SelectMany(Files).Select(f => TakingIn.Of(folder, f, options, TimeProvider.System, progress)).ToList());
-                return Told(taken, parsed.GetRequiredValue(survey)!, reference.Gazetteer, parsed.GetValue(json), parsed.GetValue(tables));
+                return Told(taken, parsed.GetRequiredValue(survey)!, reference, parsed.GetValue(json), parsed.GetValue(tables));
             }
 
             var limits = new ReadingLimits { Passwords = [.. parsed.GetRequiredValue(password)] };
@@ -84,7 +84,7 @@ internal static class CollectCommand
         return command;
     }
 
-    private static int Told(List<TakenDocument> taken, string survey, Gazetteer gazetteer, bool json, bool withCells)
+    private static int Told(List<TakenDocument> taken, string survey, ReferenceData reference, bool json, bool withCells)
     {
         if (json)
         {
@@ -92,7 +92,7 @@ internal static class CollectCommand
         }
         else
         {
-            TakenReport.Write(Terminal.Out, taken, survey, gazetteer);
+            TakenReport.Write(Terminal.Out, taken, survey, reference);
         }
 
         foreach (var missing in taken.Where(t => t.Missing is not null))

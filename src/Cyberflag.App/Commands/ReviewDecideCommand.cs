@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Cyberflag.App.Printing;
 using Cyberflag.Surveys;
@@ -29,24 +30,23 @@ internal static class ReviewDecideCommand
                 return ReviewWalk.Through(folder, listed, parsed.GetRequiredValue(who));
             }
 
-            var byId = listed.ToDictionary(i => i.Id, StringComparer.OrdinalIgnoreCase);
-            if (ids.FirstOrDefault(i => !byId.ContainsKey(i)) is { } unknown)
+            if (ReviewCommand.Unknown(ids, listed) is { } unknown)
             {
-                Console.Error.WriteLine($"Nothing waits under the id '{unknown}'. 'cyberflag review list SURVEY' shows what waits.");
-                return ExitCode.WrongCall;
+                return unknown;
             }
 
+            ImmutableArray<WorkItem> chosen = [.. listed.Where(i => ids.Contains(i.Id, StringComparer.OrdinalIgnoreCase))];
             try
             {
                 var given = parsed.GetValue(asSuggested) ? null : answer.Of(parsed);
-                var decisions = Reviewing.Decide(folder, [.. ids.Distinct(StringComparer.OrdinalIgnoreCase).Select(i => byId[i])], given, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), TimeProvider.System);
+                var decisions = Reviewing.Decide(folder, chosen, given, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), TimeProvider.System);
                 if (parsed.GetValue(json))
                 {
                     DecisionsJson.Write(Console.OpenStandardOutput(), decisions);
                 }
                 else
                 {
-                    Terminal.Out.Line($"Settled {ids.Length} item{(ids.Length == 1 ? "" : "s")} with {decisions.Length} decision{(decisions.Length == 1 ? "" : "s")}, recorded and written to decisions.csv.");
+                    DecidedReport.Write(Terminal.Out, chosen, decisions);
                 }
 
                 return ExitCode.Done;

@@ -22,7 +22,7 @@ internal static class ReviewWalk
         var settled = 0;
         foreach (var item in items)
         {
-            ReviewReport.Item(Terminal.Out, item);
+            ReviewReport.Item(Terminal.Out, item, folder.Reference, int.MaxValue, "");
             var choice = AnsiConsole.Prompt(new SelectionPrompt<string>().Title("What is it?").UseConverter(Markup.Escape).AddChoices(Choices(item)));
             if (choice == Stop)
             {
@@ -56,7 +56,7 @@ internal static class ReviewWalk
         {
             var answer = choice == Suggested ? null : Answer(item, choice);
             var why = answer is { NeedsReason: true } ? AnsiConsole.Ask<string>("Why?") : "";
-            Reviewing.Decide(folder, [item], answer, who, why, TimeProvider.System);
+            Terminal.Out.Paragraph(DecidedReport.Line(item, Reviewing.Decide(folder, [item], answer, who, why, TimeProvider.System)));
             return true;
         }
         catch (SurveyException problem)

@@ -6,8 +6,9 @@ namespace Cyberflag.App.Printing;
 /// <summary>Documents read in the context of a survey: what became of each number, and what waits with the call that settles it.</summary>
 internal static class TakenReport
 {
-    public static void Write(Terminal terminal, IReadOnlyCollection<TakenDocument> taken, string survey, Gazetteer gazetteer)
+    public static void Write(Terminal terminal, IReadOnlyCollection<TakenDocument> taken, string survey, ReferenceData reference)
     {
+        var gazetteer = reference.Gazetteer;
         foreach (var document in taken)
         {
             CollectReport.Head(terminal, document.Document, gazetteer);
@@ -20,7 +21,7 @@ internal static class TakenReport
 
             if (!document.Items.IsEmpty)
             {
-                ReviewReport.Items(terminal, document.Items, survey);
+                ReviewReport.Items(terminal, document.Items, reference, survey, whole: false);
             }
 
             terminal.Line(document.StoredAs is { } name ? $"It is in the survey as {name}."

@@ -6,8 +6,9 @@ using Cyberflag.Vocabulary;
 namespace Cyberflag.Surveys;
 
 /// <summary>
-/// Work on readings that a survey may count and that are not certain. One item holds the readings of a document with the same doubt: those of one
-/// column where the column is the question, of one label where the offence is, of one mark where its meaning is.
+/// Work on readings that a survey may count and that are not certain. One item holds the readings of one table or text with the same doubt, of which
+/// the same is known and the same is not: those of one column where the column is the question, of one label where the offence is, of one mark where
+/// its meaning is. Numbers and marks are never in one item, nor are units, methods or areas that were read differently.
 /// </summary>
 internal static partial class ReadingWork
 {
@@ -27,14 +28,16 @@ internal static partial class ReadingWork
     private static (WorkKind Kind, string Text) Question(Observation observation, string why)
     {
         var kind = KindOf(observation, why);
-        var detail = kind switch
-        {
-            WorkKind.LegendNeeded => observation.Source.Raw.Trim(),
-            WorkKind.UnknownOffence => observation.OffenceLabel,
-            WorkKind.AmbiguousColumn => Column(observation.Source.Locator),
-            _ => "",
-        };
-        return (kind, string.Join('\u001F', observation.Source.DocumentHash, why, detail, string.Join('|', observation.Alternatives)));
+        var missing = WorkDecisions.Missing(observation).ToList();
+        IEnumerable<string> question =
+        [
+            observation.Source.DocumentHash, why, string.Join('|', observation.Alternatives), string.Join('|', missing),
+            observation.Area ?? "", $"{observation.Unit}", $"{observation.Method}",
+            observation.Status == Status.Value ? "" : observation.Source.Raw.Trim(),
+            missing.Contains(DecisionKind.Offence) ? observation.OffenceLabel : "",
+            kind == WorkKind.AmbiguousColumn || missing.Contains(DecisionKind.Period) ? Column(observation.Source.Locator) : Table(observation.Source.Locator),
+        ];
+        return (kind, string.Join('\u001F', question));
     }
 
     private static WorkKind KindOf(Observation observation, string why) =>
@@ -89,6 +92,17 @@ internal static partial class ReadingWork
     internal static string Column(string place) => Cell().Match(place) is { Success: true } cell
         ? cell.Groups["before"].Value + cell.Groups["column"].Value
         : RowAndColumn().Replace(place, "");
+
+    /// <summary>The table of a place: <c>Sheet1!</c> of <c>Sheet1!C5</c>, <c>t.2/</c> of <c>t.2/r.3/c.4</c>; empty for a place in a text.</summary>
+    internal static string Table(string place) => Cell().Match(place) is { Success: true } cell
+        ? cell.Groups["before"].Value
+        : InTable().Match(place) is { Success: true } inTable ? inTable.Groups["table"].Value : Line().Replace(place, "");
+
+    [GeneratedRegex(@"^(?<table>.*?)r\.\d+/c\.\d+$")]
+    private static partial Regex InTable();
+
+    [GeneratedRegex(@"(?:^|(?<=[/!]))(?:p\.\d+/)?l\.\d+:\d+-\d+$")]
+    private static partial Regex Line();
 
     [GeneratedRegex(@"^(?<before>.*!)(?<column>[A-Z]{1,3})\d+$")]
     private static partial Regex Cell();

@@ -50,6 +50,7 @@ public static class Reviewing
             var when = clock.GetUtcNow();
             using var ledger = LedgerStore.Open(folder.Store, clock);
             var decisions = items.SelectMany(i => WorkDecisions.Of(i, Answer(i, answer), folder.Reference, who, when, Reason(i, answer, why))).ToImmutableArray();
+            AnswerReach.CheckApart(items, decisions);
             foreach (var item in items.Where(i => i.Kind == WorkKind.Password && answer is { Nothing: false }))
             {
                 Unlock(folder, ledger, item, answer!.Password);

@@ -38,8 +38,16 @@ internal static class WorkDecisions
                 ? [.. Chosen(item, answer).Select(i => Decided(new DecisionPlace(item.DocumentHash, item.Places[i]), item.Raw[0], DecisionKind.Seen, Seen(item, answer)))]
                 : [Decided(new DecisionPlace(item.DocumentHash, ""), "", DecisionKind.Password, "")],
             WorkKind.Conflict => [.. Preferred(item, answer).Select(p => Decided(DecisionPlace.Of(p.Observation), p.Observation.Source.Raw, p.Kind, p.Value))],
-            _ => [.. Chosen(item, answer).Select(i => item.Observations[i]).SelectMany(o => OfReading(item, o, answer, reference).Select(d => Decided(DecisionPlace.Of(o), o.Source.Raw, d.Kind, d.Value)))],
+            _ => [.. OfReadings(item, answer, reference).Select(d => Decided(DecisionPlace.Of(d.Observation), d.Observation.Source.Raw, d.Kind, d.Value))],
         };
+    }
+
+    private static IEnumerable<(Observation Observation, DecisionKind Kind, string Value)> OfReadings(WorkItem item, WorkAnswer answer, ReferenceData reference)
+    {
+        ImmutableArray<Observation> readings = [.. Chosen(item, answer).Select(i => item.Observations[i])];
+        var fields = answer.Reject ? [] : FieldAnswer.Of(item, answer, reference);
+        AnswerReach.Check(item, readings, fields);
+        return readings.SelectMany(o => OfReading(item, o, answer, fields).Select(d => (o, d.Kind, d.Value)));
     }
 
     private static IEnumerable<int> Chosen(WorkItem item, WorkAnswer answer) =>
@@ -64,14 +72,14 @@ internal static class WorkDecisions
         yield return (choices[number - 1], DecisionKind.Prefer, string.Join('|', item.Observations.Select(ValueChoice.Value).Distinct().Order(StringComparer.Ordinal)));
     }
 
-    private static ImmutableArray<(DecisionKind Kind, string Value)> OfReading(WorkItem item, Observation observation, WorkAnswer answer, ReferenceData reference)
+    private static ImmutableArray<(DecisionKind Kind, string Value)> OfReading(
+        WorkItem item, Observation observation, WorkAnswer answer, ImmutableArray<(DecisionKind Kind, string Value)> fields)
     {
         if (answer.Reject)
         {
             return [(DecisionKind.Reject, "")];
         }
 
-        var fields = FieldAnswer.Of(item, answer, reference);
         var mark = Mark(item, observation, answer);
         if (mark is not null && fields.IsEmpty && !answer.Accept)
         {

@@ -47,6 +47,9 @@ public sealed class Gazetteer
     /// <summary>The area of that code, or null.</summary>
     public Area? FindArea(string code) => areas.GetValueOrDefault(code);
 
+    /// <summary>The name of the area of that code, for people; the code itself where it is not known.</summary>
+    public string NameOf(string code) => areas.GetValueOrDefault(code)?.Name ?? code;
+
     /// <summary>The area of that written name (<c>Devon &amp; Cornwall</c>, <c>GMP</c>, <c>Yorkshire &amp; Humber</c>), or null.</summary>
     public Area? Recognise(string name) => names.GetValueOrDefault(Fold(name));
 
