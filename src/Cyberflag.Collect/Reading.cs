@@ -80,6 +80,9 @@ public sealed record Reading
     /// <summary>How each question was answered.</summary>
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
+    /// <summary>What its text speaks of; only of a document that answers in words alone, without figures.</summary>
+    public ImmutableArray<Subject> Subjects { get; init; } = [];
+
     /// <summary>Every data cell and every figure in a sentence, blanks and marks included.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];
 

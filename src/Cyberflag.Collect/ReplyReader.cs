@@ -18,7 +18,7 @@ public sealed record ReceivedDocument(string Name, string Hash, Force? Force, Da
 public static class ReplyReader
 {
     /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
-    public const string Version = "13";
+    public const string Version = "14";
 
     /// <summary>Reads the content of one document.</summary>
     public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
@@ -70,6 +70,7 @@ public static class ReplyReader
             Date = known is { } day && day.Earliest == day.Latest ? day.Earliest : document.Received,
             Forces = [.. observations.Select(o => o.Area).Prepend(force?.Force.Code).OfType<string>().Where(c => reference.Gazetteer.FindForce(c) is not null).Distinct()],
             Answers = answers,
+            Subjects = observations.IsEmpty && !answers.IsEmpty ? Subject.Of(text) : [],
             Observations = [.. observations.Select(o => o with { Confidence = ReadingConfidence.Of(o) })],
             Findings = findings.ToImmutable(),
         };

@@ -27,6 +27,7 @@ public static class Site
             () => FiguresCsv.Of(site.Figures),
             () => FiguresJson.Of(site.Figures),
             () => ObservationsCsv.Of(site.Figures),
+            () => CoverageCsv.Of(site),
             () => MetadataJson.Of(site),
         };
         parts.AddRange(site.Survey.Panel.Select(f => (Func<OutputFile>)(() => ForcePage.Of(site, f))));

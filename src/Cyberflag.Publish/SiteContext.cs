@@ -18,8 +18,11 @@ public enum AnswerStatus
     /// <summary>It says that it does not hold the information.</summary>
     NotHeld,
 
-    /// <summary>It refused.</summary>
+    /// <summary>It refused what the measure asks for.</summary>
     Refused,
+
+    /// <summary>It refused a request on this period, in words that name no offence.</summary>
+    RefusedRequest,
 
     /// <summary>It was asked and is known not to have answered.</summary>
     NeverAnswered,
@@ -33,7 +36,11 @@ public enum AnswerStatus
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Status">How it stands.</param>
-public sealed record ForceStatus(string Force, string Measure, Period Period, AnswerStatus Status);
+public sealed record ForceStatus(string Force, string Measure, Period Period, AnswerStatus Status)
+{
+    /// <summary>The sections of the Act that it relies on for what it does not give: <c>s.12(1)</c>.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+}
 
 /// <summary>A document that the figures may rest on, without anything that stands in it.</summary>
 /// <param name="Name">Name relative to the survey.</param>

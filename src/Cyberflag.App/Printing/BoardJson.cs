@@ -16,6 +16,13 @@ internal static class BoardJson
             writer.WriteNumber("replies", r.Replies);
             writer.WriteNumber("entered", r.Entered);
             writer.WriteString("outcomes", r.Outcomes);
+            writer.Array("answers", r.Answers, a =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("outcome", Json.Word(a.Outcome));
+                writer.Strings("sections", a.Sections);
+                writer.WriteEndObject();
+            });
             writer.WriteNumber("waiting", r.Waiting);
             writer.WriteStartObject("periodsHeld");
             for (var i = 0; i < board.Measures.Length; i++)

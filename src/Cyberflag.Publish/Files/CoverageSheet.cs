@@ -20,7 +20,7 @@ internal static class CoverageSheet
                 sheet.Text(force.RegionName ?? "");
                 foreach (var period in periods)
                 {
-                    sheet.Text(measure.Periods.Contains(period) ? AnswerWords.Of(site.Status(force, measure, period)) : "not asked");
+                    sheet.Text(measure.Periods.Contains(period) ? site.StandingWords(force, measure, period) : "not asked");
                 }
             }
         }

@@ -19,6 +19,7 @@ internal static class MetadataJson
             json.WriteStartObject("columns");
             Objects(json, "data/figures.csv", FiguresCsv.Columns, c => ("name", c.Name), c => ("meaning", c.Meaning));
             Objects(json, "data/observations.csv", ObservationsCsv.Columns, c => ("name", c.Name), c => ("meaning", c.Meaning));
+            Objects(json, "data/coverage.csv", CoverageCsv.Columns, c => ("name", c.Name), c => ("meaning", c.Meaning));
             json.WriteEndObject();
             Objects(json, "sources", site.Context.References, r => ("table", r.File), r => ("source", r.Source), r => ("licence", r.Licence));
             Objects(

@@ -25,7 +25,8 @@ internal static class AnswerSummary
     private static void Missing(HtmlWriter html, SiteModel site, Measure measure, Period period)
     {
         var missing = site.Survey.Panel.Where(f => !site.IsHeld(f, measure, period))
-            .GroupBy(f => site.Status(f, measure, period)).OrderBy(g => g.Key).ToList();
+            .GroupBy(f => (site.Standing(f, measure, period).Status, Words: site.StandingWords(f, measure, period)))
+            .OrderBy(g => g.Key.Status).ThenBy(g => g.Key.Words, StringComparer.Ordinal).ToList();
         if (missing.Count == 0)
         {
             html.Write($"none");
@@ -35,7 +36,7 @@ internal static class AnswerSummary
         foreach (var group in missing)
         {
             var names = string.Join(", ", group.Select(f => f.ShortName));
-            var words = AnswerWords.Of(group.Key);
+            var words = group.Key.Words;
             if (group.Count() > 6)
             {
                 html.Write($"<details><summary>{group.Count()} forces: {words}</summary>{names}</details>");

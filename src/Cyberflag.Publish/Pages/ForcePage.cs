@@ -44,9 +44,9 @@ internal static class ForcePage
     private static void Nothing(HtmlWriter html, SiteModel site, Force force, Measure measure)
     {
         html.Write($"<p>No figure of this force is held for this measure.</p>\n<ul>");
-        foreach (var group in measure.Periods.GroupBy(p => site.Status(force, measure, p)))
+        foreach (var group in measure.Periods.GroupBy(p => site.StandingWords(force, measure, p)))
         {
-            html.Write($"<li>{string.Join(", ", group.Select(PeriodText.Label))}: {AnswerWords.Of(group.Key)}</li>");
+            html.Write($"<li>{string.Join(", ", group.Select(PeriodText.Label))}: {group.Key}</li>");
         }
 
         html.Write($"</ul>\n");

@@ -44,17 +44,17 @@ internal static class ForceYears
 
     private static void CountCell(HtmlWriter html, SiteModel site, Force force, Measure measure, Period period, string root, PublicFigure? count, NoteNumbers notes)
     {
-        var status = site.Status(force, measure, period);
+        var (status, words) = (site.Standing(force, measure, period).Status, site.StandingWords(force, measure, period));
         if (count is null)
         {
-            html.Write($"<td class=\"n none\">{AnswerWords.Of(status)}</td>");
+            html.Write($"<td class=\"n none\">{words}</td>");
             return;
         }
 
         html.Write($"<td class=\"n\">{h => h.Figure(root, count)}<sup>{h => notes.Refer(h, count)}</sup>");
         if (count is { IsWithheld: false, Figure.Value: null } && status is not AnswerStatus.NothingHeld)
         {
-            html.Write($" <span class=\"small\">{AnswerWords.Of(status)}</span>");
+            html.Write($" <span class=\"small\">{words}</span>");
         }
 
         html.Write($"</td>");

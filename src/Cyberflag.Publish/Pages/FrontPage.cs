@@ -43,6 +43,7 @@ internal static class FrontPage
         <li><a href="{root}figures.xlsx">figures.xlsx</a>: workbook with all figures, coverage, notes and symbols</li>
         <li><a href="{root}data/figures.csv">data/figures.csv</a> and <a href="{root}data/figures.json">data/figures.json</a>: all figures</li>
         <li><a href="{root}data/observations.csv">data/observations.csv</a>: the values that they rest on, with document, date and place</li>
+        <li><a href="{root}data/coverage.csv">data/coverage.csv</a>: who answered, refused and by which section, or did not answer</li>
         <li><a href="{root}data/metadata.json">data/metadata.json</a>: what each column means, sources and licences</li>
         </ul>
 

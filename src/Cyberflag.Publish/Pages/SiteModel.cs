@@ -6,7 +6,7 @@ namespace Cyberflag.Publish;
 internal sealed class SiteModel
 {
     private readonly Dictionary<(string Area, string Measure), List<PublicFigure>> places = [];
-    private readonly Dictionary<(string Force, string Measure, Period Period), AnswerStatus> statuses = [];
+    private readonly Dictionary<(string Force, string Measure, Period Period), ForceStatus> statuses = [];
 
     private readonly HashSet<string> documents;
 
@@ -27,7 +27,7 @@ internal sealed class SiteModel
         documents = [.. context.Documents.Select(d => d.Name)];
         foreach (var status in context.Statuses)
         {
-            statuses[(status.Force, status.Measure, status.Period)] = status.Status;
+            statuses[(status.Force, status.Measure, status.Period)] = status;
         }
     }
 
@@ -60,9 +60,16 @@ internal sealed class SiteModel
         Find(Survey.Area, measure, period, statistic, baseline);
 
     /// <summary>How a force stands to a measure and period: as the survey says, else as its figures show.</summary>
-    public AnswerStatus Status(Force force, Measure measure, Period period) =>
+    public ForceStatus Standing(Force force, Measure measure, Period period) =>
         statuses.TryGetValue((force.Code, measure.Code, period), out var status) ? status
-        : Count(force.Code, measure, period) is { } figure && (figure.IsWithheld || figure.Figure.Value is not null) ? AnswerStatus.Answered
+        : new ForceStatus(force.Code, measure.Code, period, ByFigures(force, measure, period));
+
+    /// <summary>The same in words, with the sections that a refusal relies on.</summary>
+    public string StandingWords(Force force, Measure measure, Period period) =>
+        Standing(force, measure, period) is var standing ? AnswerWords.Of(standing.Status, standing.Sections) : "";
+
+    private AnswerStatus ByFigures(Force force, Measure measure, Period period) =>
+        Count(force.Code, measure, period) is { } figure && (figure.IsWithheld || figure.Figure.Value is not null) ? AnswerStatus.Answered
         : AnswerStatus.NothingHeld;
 
     /// <summary>True where a number is held, printed or withheld.</summary>

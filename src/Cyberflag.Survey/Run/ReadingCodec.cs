@@ -26,6 +26,11 @@ internal static class ReadingCodec
             writer.Number((int)a.Outcome);
             writer.List(a.Sections, writer.Text);
         });
+        writer.List(reading.Reading.Subjects, s =>
+        {
+            writer.List(s.Offences, writer.Text);
+            writer.List(s.Periods, p => writer.Text(p.ToString()));
+        });
         writer.List(reading.Reading.Findings, f => Write(writer, f));
         writer.List(reading.Reading.Observations, o => Write(writer, o));
         writer.Flush();
@@ -43,6 +48,7 @@ internal static class ReadingCodec
             Date = reader.Date(),
             Forces = reader.List(reader.Text),
             Answers = reader.List(() => new Answer(reader.Optional(), (Outcome)reader.Number(), reader.List(reader.Text))),
+            Subjects = reader.List(() => new Subject(reader.List(reader.Text), reader.List(() => Vocabulary.Period.Parse(reader.Text())))),
             Findings = reader.List(() => new Finding(reader.Text(), (Severity)reader.Number(), reader.Text(), reader.Text(), reader.Text())),
             Observations = reader.List(() => Observation(reader)),
         });

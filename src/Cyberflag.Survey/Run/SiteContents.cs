@@ -21,35 +21,33 @@ internal static class SiteContents
     private static SourceDocument Document(SurveyDocument document)
     {
         var reading = document.Read.Reading;
-        var outcome = string.Join(", ", reading.Answers.Select(a => a.Outcome).Distinct().Order().Select(OutcomeWords.Of));
         return new SourceDocument(
-            document.Name, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), outcome, reading.Observations.Length);
+            document.Name, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), OutcomeWords.Of(reading.Answers), reading.Observations.Length);
     }
 
-    /// <summary>
-    /// How each force stands to each measure and period. A refusal is not attributed: a reply that refuses seldom says for which
-    /// of the periods, so such a force has nothing held, and its reply stands in the list of documents.
-    /// </summary>
+    /// <summary>How each force stands to each measure and period: by its figures, and where there is none by what its replies say.</summary>
     private static IEnumerable<ForceStatus> Statuses(RunResult result)
     {
         var survey = result.Folder.Survey;
         var waiting = Waiting(result);
+        var words = new WordedAnswers(result.Folder.Survey, result.Collected.Documents);
         return from measure in survey.Measures
                from period in measure.Periods
                from force in survey.Panel
                let key = new SeriesKey(force.Code, measure.Code, period)
-               select new ForceStatus(force.Code, measure.Code, period, Status(result.Figures.Series.Find(key), waiting.Contains(key)));
+               let value = result.Figures.Series.Find(key)
+               let status = Status(value, waiting.Contains(key))
+               select status is { } known ? new ForceStatus(force.Code, measure.Code, period, known) : words.Of(force, measure, period, value);
     }
 
-    private static AnswerStatus Status(SeriesValue? value, bool waits) => value switch
+    private static AnswerStatus? Status(SeriesValue? value, bool waits) => value switch
     {
-        { Count: not null } => AnswerStatus.Answered,
+        { Count: not null } => null,
         { Chosen: null } => AnswerStatus.Waiting,
         _ when waits => AnswerStatus.Waiting,
-        { Status: Vocabulary.Status.Suppressed } => AnswerStatus.Answered,
         { Status: Vocabulary.Status.NotHeld } => AnswerStatus.NotHeld,
         { Chosen.Kind: ObservationKind.Attested, Status: Vocabulary.Status.NotAvailable } => AnswerStatus.NeverAnswered,
-        _ => AnswerStatus.NothingHeld,
+        _ => null,
     };
 
     /// <summary>Keys for which a reading waits for a person.</summary>

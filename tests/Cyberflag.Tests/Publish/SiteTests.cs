@@ -25,7 +25,7 @@ public sealed class SiteTests
     {
         Assert.Equal(44, Files.Count(f => f.Path.StartsWith("forces/", StringComparison.Ordinal)));
         Assert.Superset(
-            new HashSet<string> { "index.html", "methods.html", "sources.html", "site.css", "figures.xlsx", "data/figures.csv", "data/figures.json", "data/observations.csv", "data/metadata.json" },
+            new HashSet<string> { "index.html", "methods.html", "sources.html", "site.css", "figures.xlsx", "data/figures.csv", "data/figures.json", "data/observations.csv", "data/coverage.csv", "data/metadata.json" },
             Files.Select(f => f.Path).ToHashSet());
     }
 

@@ -27,6 +27,7 @@ public sealed class ReadingCodecTests
             Date = new DateOnly(2019, 6, 25),
             Forces = ["E23000032"],
             Answers = [new Answer("1a", Outcome.Partial, ["s.12(1)", "s.40(2)"]), new Answer(null, Outcome.Full, [])],
+            Subjects = [new Subject(["71/17", "88A"], [Period.Parse("2018/19"), Period.Parse("2019 (calendar)")]), new Subject([], [])],
             Observations = [suppressed, unknown],
             Findings = [new Finding("C-001", Severity.Warning, "message", "where", "advice")],
         };
@@ -37,6 +38,7 @@ public sealed class ReadingCodecTests
         Assert.Equal((reading.Kind, reading.Date), (back.Reading.Kind, back.Reading.Date));
         Assert.Equal(reading.Forces, back.Reading.Forces);
         Assert.Equal(reading.Answers.Select(a => (a.Question, a.Outcome, string.Join(' ', a.Sections))), back.Reading.Answers.Select(a => (a.Question, a.Outcome, string.Join(' ', a.Sections))));
+        Assert.Equal(reading.Subjects.Select(s => $"{string.Join(' ', s.Offences)} {string.Join(' ', s.Periods)}"), back.Reading.Subjects.Select(s => $"{string.Join(' ', s.Offences)} {string.Join(' ', s.Periods)}"));
         Assert.Equal(reading.Findings, back.Reading.Findings);
         Assert.Equal(
             reading.Observations.Select(o => (o with { Alternatives = [] }, string.Join('|', o.Alternatives))),
