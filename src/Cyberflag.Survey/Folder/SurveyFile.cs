@@ -9,6 +9,9 @@ public static class SurveyFile
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    /// <summary>The groups of offences of which the reference data hold what was recorded.</summary>
+    private static readonly ImmutableArray<string> RecordedGroups = ["CSO"];
+
     /// <summary>Reads a survey; without a policy the usual one holds.</summary>
     /// <exception cref="SurveyException">A property is missing, misspelt or cannot be understood.</exception>
     public static Survey Read(string json, string? policyJson, ReferenceData reference)
@@ -73,7 +76,7 @@ public static class SurveyFile
             Periods = Periods(measure),
             SeriesStart = measure.OptionalText("seriesStart") is { Length: > 0 } ? Year(measure, "seriesStart") : null,
             SeriesStartReason = measure.OptionalText("seriesStartReason") ?? "",
-            RecordedBeside = measure.OptionalText("recordedBeside"),
+            RecordedBeside = Recorded(measure),
             Note = measure.OptionalText("note") ?? "",
         };
     }
@@ -82,6 +85,11 @@ public static class SurveyFile
     private static string Code(JsonPart measure) => measure.Text("code") is var code && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '+')
         ? code
         : throw measure.Wrong("code", $"'{code}' is no code. A code has letters, digits, hyphens, dots, underscores and plus signs, such as SCC");
+
+    /// <summary>A group of which recorded offences are held in the reference data; null where nothing stands beside the measure.</summary>
+    private static string? Recorded(JsonPart measure) => measure.OptionalText("recordedBeside") is not { } group ? null
+        : RecordedGroups.Contains(group) ? group
+        : throw measure.Wrong("recordedBeside", $"'{group}' in the property 'recordedBeside' is not understood. Give {string.Join(" or ", RecordedGroups)} (recorded sexual offences against children, reference/recorded-child-offences.csv), or take the property out");
 
     private static T Word<T>(JsonPart measure, string property) where T : struct, Enum =>
         Enum.GetNames<T>().FirstOrDefault(n => n.Equals(measure.Text(property), StringComparison.OrdinalIgnoreCase)) is { } name

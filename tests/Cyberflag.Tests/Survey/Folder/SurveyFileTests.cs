@@ -52,6 +52,9 @@ public sealed class SurveyFileTests
     [InlineData("\"asked\":\"A\"", "\"asked\":\"A\",\"cutOff\":\"31/10/2025\"", "31/10/2025")]
     [InlineData("\"asked\":\"A\"", "\"asked\":\"A\",\"synthetic\":\"yes\"", "synthetic")]
     [InlineData("\"CYB\"", "\"CY/B\"", "CY/B")]
+    [InlineData("\"seriesStart\":\"2015/16\"", "\"recordedBeside\":\"CSA\"", "'CSA' in the property 'recordedBeside'")]
+    [InlineData("\"seriesStart\":\"2015/16\"", "\"recordedBeside\":\"88A\"", "Give CSO")]
+    [InlineData("\"seriesStart\":\"2015/16\"", "\"recordedBeside\":\"\"", "survey.json, line 2, measures CYB")]
     [InlineData("\"area\":\"EWNI\",\"panel\":\"EWNI\"", "\"area\":\"E23000032\",\"panel\":[\"kent\",\"dorset\"]", "Kent")]
     public void A_mistake_is_named_with_what_was_expected(string good, string bad, string named) => Assert.Contains(
         named, Assert.Throws<SurveyException>(() => Read(Good.Replace(good, bad, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
