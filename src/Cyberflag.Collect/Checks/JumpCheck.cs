@@ -4,8 +4,8 @@ using Cyberflag.Vocabulary;
 namespace Cyberflag.Collect;
 
 /// <summary>
-/// A number ten times the one of the year before, or a tenth of it, is more often a misprint or another count than a change. Numbers
-/// below five are left out: from 1 to 12 is nothing rare where an offence is new. Only years of the same kind are compared.
+/// A number ten times the one of the year before, or a tenth of it, is more often a misprint or another count than a change. Of
+/// numbers below five only a great fall counts: from 1 to 12 is nothing rare where an offence is new. Only years of the same kind are compared.
 /// </summary>
 internal sealed class JumpCheck : ReadingCheck
 {

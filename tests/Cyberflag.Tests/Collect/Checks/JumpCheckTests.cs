@@ -12,10 +12,20 @@ public sealed class JumpCheckTests
     public void A_tenth_of_the_year_before_marks_both() => Assert.Equal(("C-023", "303 30"), Found(Number(303, "2019/20"), Number(30, "2020/21")));
 
     [Theory]
+    [InlineData(120, 3)]
+    [InlineData(50, 4)]
+    [InlineData(120, 0)]
+    public void A_fall_to_a_handful_marks_both(int earlier, int later) =>
+        Assert.Equal(("C-023", $"{earlier} {later}"), Found(Number(earlier, "2019/20"), Number(later, "2020/21")));
+
+    [Theory]
     [InlineData(303, 369)]
     [InlineData(4042, 8224)]
     [InlineData(1, 12)]
     [InlineData(0, 40)]
+    [InlineData(49, 4)]
+    [InlineData(3, 120)]
+    [InlineData(0, 120)]
     public void What_really_happens_is_left_alone(int earlier, int later) =>
         Assert.Equal(("", ""), Found(Number(earlier, "2019/20"), Number(later, "2020/21")));
 
