@@ -76,7 +76,7 @@ internal sealed class AnalysisContext(Series series, Survey survey, ReferenceDat
         reference.Breaks.Where(b => b.Measure == measure.Code && b.IsCrossedBy(earlier, later) && Touches(b, area))
             .Select(b => $"Definition break, {b.Date.Label}: {b.What}.");
 
-    public string AreaName(string code) => reference.Gazetteer.FindArea(code)?.Name ?? code;
+    public string AreaName(string code) => reference.Gazetteer.NameOf(code);
 
     private bool Touches(DefinitionBreak change, string area)
     {

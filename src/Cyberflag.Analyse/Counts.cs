@@ -37,7 +37,7 @@ internal static class Counts
 
     private static string Words(AnalysisContext context, SeriesValue value)
     {
-        var part = value.Key.Breakdown.IsWhole ? "" : $" ({string.Join(", ", value.Key.Breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}"))})";
+        var part = value.Key.Breakdown.IsWhole ? "" : $" ({value.Key.Breakdown.Words})";
         var place = $"{context.AreaName(value.Key.Area)}, {PeriodText.Label(value.Key.Period)}{part}";
         return value switch
         {

@@ -34,7 +34,7 @@ internal static class RecordedRatios
         var ratio = count.Value!.Value.Scale(100.0 / all);
         return count with
         {
-            Statistic = Statistic.PerRecorded,
+            Statistic = Statistic.Per100Recorded,
             Unit = FigureUnit.Per100,
             Value = ratio,
             Formula = $"{FigureText.Value(count)} ÷ {FigureText.Whole(all)} × 100",

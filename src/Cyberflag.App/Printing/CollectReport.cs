@@ -28,7 +28,7 @@ internal static class CollectReport
     {
         var reading = document.Read.Reading;
         terminal.Heading(document.Name);
-        var forces = string.Join(", ", reading.Forces.Select(f => gazetteer.FindArea(f)?.Name ?? f));
+        var forces = string.Join(", ", reading.Forces.Select(gazetteer.NameOf));
         terminal.Line($"{document.Read.MediaType}, {reading.Kind}; force: {(forces.Length > 0 ? forces : "not told")}");
         foreach (var answer in reading.Answers)
         {
@@ -40,7 +40,7 @@ internal static class CollectReport
     public static string[] Row(Observation observation, Gazetteer gazetteer) =>
     [
         observation.Source.Locator,
-        observation.Area is { } area ? gazetteer.FindArea(area)?.Name ?? area : "?",
+        observation.Area is { } area ? gazetteer.NameOf(area) : "?",
         observation.Period is { } period ? PeriodText.Label(period) : "?",
         observation.Offence ?? "?",
         observation.Unit.ToString(),

@@ -18,7 +18,7 @@ internal static class EntriesReport
             ["Entry", "Force", "Period", "Counts", "Value", "How it came", "Evidence", "What became of it"],
             shown.Select(e => new[]
             {
-                e.Id, gazetteer.FindArea(e.Force)?.Name ?? e.Force, PeriodText.Label(e.Period),
+                e.Id, gazetteer.NameOf(e.Force), PeriodText.Label(e.Period),
                 $"{(e.Measure.Length > 0 ? e.Measure : $"{e.Offence} {e.Unit}")} {e.Breakdown}".Trim(),
                 e.Meaning.Length > 0 && e.Count is { } count ? $"{e.Value} ({FigureText.Number(count)})" : e.Value,
                 $"{HandEntry.WayWords(e.How)}, {e.Date:yyyy-MM-dd}, {e.Who}", e.Evidence.Length > 0 ? e.Evidence : e.Note, Words(e, entries, result),

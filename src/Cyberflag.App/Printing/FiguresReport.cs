@@ -50,7 +50,7 @@ internal static class FiguresReport
         [
             PeriodText.Label(key.Period), Text(Statistic.ForcesHeld), Text(Statistic.PopulationHeld), Text(Statistic.Total),
             basis is null ? "" : Text(Statistic.TotalChange, basis), basis is null ? "" : Text(Statistic.MatchedChange, basis),
-            basis is { } period ? PeriodText.Label(period) : "", Text(Statistic.Rate), Text(Statistic.PerRecorded),
+            basis is { } period ? PeriodText.Label(period) : "", Text(Statistic.Rate), Text(Statistic.Per100Recorded),
         ];
     }
 
@@ -121,7 +121,7 @@ internal static class FiguresReport
             force.ShortName, PeriodText.Label(latest.Period), Text(figures.Find(latest, Statistic.Count)),
             first is null ? "" : Text(figures.Find(latest, Statistic.Change, first)),
             first is { } basis ? PeriodText.Label(basis) : "",
-            Text(figures.Find(latest, Statistic.PerDay)), Text(figures.Find(latest, Statistic.Rate)), Text(figures.Find(latest, Statistic.PerRecorded)),
+            Text(figures.Find(latest, Statistic.PerDay)), Text(figures.Find(latest, Statistic.Rate)), Text(figures.Find(latest, Statistic.Per100Recorded)),
             Short(figures, figures.Find(latest, Statistic.Highest), held),
         ]);
     }

@@ -41,7 +41,7 @@ internal static class ImportReport
     private static string[] Row(ImportRow row, Gazetteer gazetteer) =>
     [
         row.Observation.Source.Locator, row.Fields["measure"] is { Length: > 0 } measure ? measure : "?",
-        row.Observation.Area is { } area ? gazetteer.FindArea(area)?.Name ?? area : "?", row.Observation.Period is { } period ? PeriodText.Label(period) : "?",
+        row.Observation.Area is { } area ? gazetteer.NameOf(area) : "?", row.Observation.Period is { } period ? PeriodText.Label(period) : "?",
         row.Fields["breakdown"], Value(row.Observation),
     ];
 

@@ -16,7 +16,7 @@ internal static class KeyWords
             Offence(observation, reference),
             observation.Unit == CountingUnit.Unknown ? "unit unknown" : Lower(observation.Unit.ToString()),
             Method(observation.Method),
-            observation.Breakdown.IsWhole ? null : observation.Breakdown.ToString(),
+            observation.Breakdown.IsWhole ? null : observation.Breakdown.Words,
         ];
         return string.Join(", ", words.Where(w => w is not null));
     }

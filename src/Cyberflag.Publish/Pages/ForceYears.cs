@@ -62,7 +62,7 @@ internal static class ForceYears
 
     private static void Averages(HtmlWriter html, SiteModel site, Force force, Measure measure, string root, NoteNumbers notes)
     {
-        Statistic[] statistics = [Statistic.PerDay, Statistic.Rate, Statistic.PerRecorded];
+        Statistic[] statistics = [Statistic.PerDay, Statistic.Rate, Statistic.Per100Recorded];
         var held = measure.Periods.Where(p => statistics.Any(s => site.Find(force.Code, measure, p, s) is not null)).ToList();
         if (held.Count == 0)
         {

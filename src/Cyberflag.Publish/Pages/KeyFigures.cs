@@ -44,7 +44,7 @@ internal static class KeyFigures
 
     private static bool IsSaid(Figure figure) => figure.Statistic switch
     {
-        Statistic.Count or Statistic.Published or Statistic.Change or Statistic.PerDay or Statistic.Highest or Statistic.Rate or Statistic.PerRecorded => true,
+        Statistic.Count or Statistic.Published or Statistic.Change or Statistic.PerDay or Statistic.Highest or Statistic.Rate or Statistic.Per100Recorded => true,
         Statistic.Total or Statistic.Difference or Statistic.Multiple or Statistic.ForcesHeld or Statistic.PopulationHeld
             or Statistic.TotalChange or Statistic.MatchedChange or Statistic.CrossCheck => false,
     };

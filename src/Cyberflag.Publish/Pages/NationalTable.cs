@@ -30,7 +30,7 @@ internal static class NationalTable
         ImmutableArray<PublicFigure?> cells =
         [
             site.National(measure, period, Statistic.ForcesHeld), site.National(measure, period, Statistic.Total),
-            site.National(measure, period, Statistic.Rate), site.National(measure, period, Statistic.PerRecorded),
+            site.National(measure, period, Statistic.Rate), site.National(measure, period, Statistic.Per100Recorded),
             site.National(measure, period, Statistic.Published), PublishedPerDay(site, measure, period),
         ];
         html.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");

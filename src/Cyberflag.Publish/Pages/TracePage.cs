@@ -144,7 +144,7 @@ internal static class TracePage
         {
             foreach (var part in open)
             {
-                h.Write($"<tr id=\"{part.Anchor}\"><th scope=\"row\">{string.Join(", ", part.Figure.Key.Breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}"))}</th><td class=\"n\"><span data-figure=\"{part.Id}\">{part.Printed}</span></td>");
+                h.Write($"<tr id=\"{part.Anchor}\"><th scope=\"row\">{part.Figure.Key.Breakdown.Words}</th><td class=\"n\"><span data-figure=\"{part.Id}\">{part.Printed}</span></td>");
                 var all = site.Figures.ObservationsOf(part.Figure.Key);
                 var chosen = all.FirstOrDefault(o => o.Role == VintageRole.Chosen);
                 h.Write($"<td>{chosen?.KnownOn.Label}</td><td class=\"w\">");

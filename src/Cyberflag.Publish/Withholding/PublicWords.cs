@@ -42,8 +42,8 @@ internal sealed class PublicWords
     /// <summary>What a figure is, without its value: <c>Kent, 2018/19: change on 2015/16</c>.</summary>
     public string Title(Figure figure)
     {
-        var area = set.Gazetteer.FindArea(figure.Key.Area)?.Name ?? figure.Key.Area;
-        var part = figure.Key.Breakdown.IsWhole ? "" : $" ({string.Join(", ", figure.Key.Breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}"))})";
+        var area = set.Gazetteer.NameOf(figure.Key.Area);
+        var part = figure.Key.Breakdown.IsWhole ? "" : $" ({figure.Key.Breakdown.Words})";
         var baseline = figure.Baseline is { } basis ? $" on {PeriodText.Label(basis)}" : "";
         return $"{area}, {PeriodText.Label(figure.Key.Period)}{part}: {StatisticText.Title(figure.Statistic).ToLowerInvariant()}{baseline}";
     }

@@ -71,5 +71,5 @@ public sealed class PublishableFigures
     public ReferenceValue? FindReference(string id) => set.FindReference(id);
 
     /// <summary>The name of an area, or its code where it has none.</summary>
-    public string AreaName(string code) => Gazetteer.FindArea(code)?.Name ?? code;
+    public string AreaName(string code) => Gazetteer.NameOf(code);
 }

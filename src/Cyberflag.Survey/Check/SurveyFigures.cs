@@ -20,7 +20,7 @@ public static partial class SurveyFigures
     private static FigureRow? Row(SeriesKey key, Observation observation, Gazetteer gazetteer) =>
         observation.Count is { IsExact: true } count && Subset(key.Breakdown) is { } subset
             ? new FigureRow(
-                gazetteer.FindArea(key.Area)?.Name ?? key.Area, subset.Length == 0 ? key.Measure : $"{key.Measure}-{subset}", key.Period, count.Lower,
+                gazetteer.NameOf(key.Area), subset.Length == 0 ? key.Measure : $"{key.Measure}-{subset}", key.Period, count.Lower,
                 observation.KnownOn.IsUndated ? null : observation.KnownOn,
                 observation.Source.Citation is { } citation ? citation.Publication : $"{observation.Source.Document} {observation.Source.Locator}")
             {

@@ -1,3 +1,4 @@
+using System.Text;
 using Cyberflag.Check;
 
 namespace Cyberflag.Surveys;
@@ -14,12 +15,8 @@ internal static class TextsPages
             return result with { Texts = texts, Findings = [.. result.Findings, .. texts.Findings] };
         }
 
-        var folder = result.Folder.Of("team");
-        Directory.CreateDirectory(folder);
-        var page = Path.Combine(folder, "texts.html");
-        var draft = page + ".part";
-        File.WriteAllText(draft, CheckPage.Of(texts.Texts, $"the figures of the survey \u201c{result.Folder.Survey.Title}\u201d"));
-        File.Move(draft, page, overwrite: true);
+        var page = Path.Combine(result.Folder.Of("team"), "texts.html");
+        AtomicFile.WriteMade(page, Encoding.UTF8.GetBytes(CheckPage.Of(texts.Texts, $"the figures of the survey \u201c{result.Folder.Survey.Title}\u201d")));
         return result with { Texts = texts, TextsPage = page, Findings = [.. result.Findings, .. texts.Findings] };
     }
 }

@@ -2,19 +2,47 @@ using Cyberflag.Ledger;
 
 namespace Cyberflag.Surveys;
 
-/// <summary>Files of the survey folder that are written whole or not at all, whenever the program or the machine stops.</summary>
+/// <summary>Files that are written whole or not at all, whenever the program stops, and where it matters whenever the machine does.</summary>
 internal static class AtomicFile
 {
-    private const string Beside = ".new";
+    /// <summary>What the name of a file ends with until it is whole.</summary>
+    public const string Beside = ".new";
 
     /// <summary>Writes the file beside its place, waits until it is on the disk, and moves it there.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, Options, toDisk: true);
+
+    /// <summary>The same for a file that only its owner may read.</summary>
+    public static void WriteForOwner(string path, ReadOnlySpan<byte> bytes)
+    {
+        var options = Options;
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Delete(path + Beside); // the mode is that of a new file
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        Write(path, bytes, options, toDisk: true);
+    }
+
+    /// <summary>The same for a file that the program can make again: it does not wait for the disk. One that is there with the same bytes is left alone.</summary>
+    public static void WriteMade(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!File.Exists(path) || new FileInfo(path).Length != bytes.Length || !bytes.SequenceEqual(File.ReadAllBytes(path)))
+        {
+            Write(path, bytes, Options, toDisk: false);
+        }
+    }
+
+    private static FileStreamOptions Options => new() { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+
+    private static void Write(string path, ReadOnlySpan<byte> bytes, FileStreamOptions options, bool toDisk)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var file = new FileStream(path + Beside, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var file = new FileStream(path + Beside, options))
         {
             file.Write(bytes);
-            file.Flush(flushToDisk: true);
+            file.Flush(toDisk);
         }
 
         File.Move(path + Beside, path, overwrite: true);

@@ -54,25 +54,7 @@ internal sealed class PasswordFile
         }
     }
 
-    private void Write()
-    {
-        var beside = path + ".new";
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            File.Delete(beside);
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(beside, options))
-        {
-            JsonSerializer.Serialize(file, byDocument, PasswordJson.Default.DictionaryStringImmutableArrayString);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, path, overwrite: true);
-    }
+    private void Write() => AtomicFile.WriteForOwner(path, JsonSerializer.SerializeToUtf8Bytes(byDocument, PasswordJson.Default.DictionaryStringImmutableArrayString));
 }
 
 [JsonSourceGenerationOptions]

@@ -15,8 +15,6 @@ internal static class ReleaseFolder
     /// <summary>Name of the list of a release's files, which lies among them.</summary>
     public const string ListName = "files.txt";
 
-    private const string Beside = ".new";
-
     /// <summary>The full path of the target, if a release may be written there.</summary>
     /// <exception cref="SurveyException">It is the survey itself, or holds files of others.</exception>
     public static string Checked(SurveyFolder folder, string target)
@@ -44,20 +42,20 @@ internal static class ReleaseFolder
         var list = Path.Combine(target, ListName);
         var before = File.Exists(list) ? File.ReadAllLines(list) : [];
         var now = files.Select(f => f.Path).Append(ListName).ToHashSet(StringComparer.Ordinal);
-        WriteOne(list, Encoding.UTF8.GetBytes(Lines(now.Union(before))));
-        foreach (var broken in now.Union(before).Where(p => IsBelow(target, p)).Select(p => Path.Combine(target, p + Beside)).Where(File.Exists))
+        AtomicFile.WriteMade(list, Encoding.UTF8.GetBytes(Lines(now.Union(before))));
+        foreach (var broken in now.Union(before).Where(p => IsBelow(target, p)).Select(p => Path.Combine(target, p + AtomicFile.Beside)).Where(File.Exists))
         {
             File.Delete(broken);
         }
 
-        Parallel.ForEach(files, file => WriteOne(Path.Combine(target, file.Path), file.Bytes.Span));
+        Parallel.ForEach(files, file => AtomicFile.WriteMade(Path.Combine(target, file.Path), file.Bytes.Span));
 
         foreach (var stale in before.Where(p => !now.Contains(p) && IsBelow(target, p)))
         {
             File.Delete(Path.Combine(target, stale));
         }
 
-        WriteOne(list, Encoding.UTF8.GetBytes(Lines(now)));
+        AtomicFile.WriteMade(list, Encoding.UTF8.GetBytes(Lines(now)));
     }
 
     /// <summary>SHA-256 over what a release rests on and over the names and contents of its files: two releases are the same where it is.</summary>
@@ -74,20 +72,7 @@ internal static class ReleaseFolder
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void WriteOne(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)))
-        {
-            return;
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var beside = path + Beside;
-        File.WriteAllBytes(beside, bytes);
-        File.Move(beside, path, overwrite: true);
-    }
-
-    private static bool IsOurs(string target, string entry) => Path.GetRelativePath(target, entry) == ListName + Beside;
+    private static bool IsOurs(string target, string entry) => Path.GetRelativePath(target, entry) == ListName + AtomicFile.Beside;
 
     private static bool IsBelow(string target, string path) =>
         Path.GetFullPath(Path.Combine(target, path)).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -24,6 +24,9 @@ public readonly record struct Breakdown : IComparable<Breakdown>
         ? []
         : [.. canonical!.Split(';').Select(p => p.Split('=', 2)).Select(p => (p[0], p[1]))];
 
+    /// <summary>In words for readers: <c>age 12-15, sex female</c>; empty for the whole.</summary>
+    public string Words => string.Join(", ", Parts.Select(p => $"{p.Dimension} {p.Value}"));
+
     /// <summary>A breakdown of those dimensions, in any order.</summary>
     /// <exception cref="ArgumentException">A dimension stands twice, or a name holds <c>;</c> or <c>=</c>.</exception>
     public static Breakdown Of(params IEnumerable<(string Dimension, string Value)> parts)

@@ -31,7 +31,7 @@ public enum Statistic
     Rate,
 
     /// <summary>Counted offences for each 100 recorded offences against children: a ratio, not a share.</summary>
-    PerRecorded,
+    Per100Recorded,
 
     /// <summary>How many forces of the panel are held.</summary>
     ForcesHeld,

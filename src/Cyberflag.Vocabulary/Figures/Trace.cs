@@ -27,8 +27,8 @@ public static class Trace
     public static string Title(FigureSet set, SeriesKey key)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var area = set.Gazetteer.FindArea(key.Area)?.Name ?? key.Area;
-        var part = key.Breakdown.IsWhole ? "" : $", {string.Join(", ", key.Breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}"))}";
+        var area = set.Gazetteer.NameOf(key.Area);
+        var part = key.Breakdown.IsWhole ? "" : $", {key.Breakdown.Words}";
         return $"{area}, {PeriodText.Label(key.Period)}, {key.Measure}{part}";
     }
 

@@ -99,7 +99,7 @@ public sealed class AnalysisTests
     [Fact]
     public void Flagged_offences_for_each_100_recorded_are_a_ratio_that_says_why_it_is_no_share()
     {
-        var ratio = Figure(ThamesValley, "E23000029", Last, Statistic.PerRecorded);
+        var ratio = Figure(ThamesValley, "E23000029", Last, Statistic.Per100Recorded);
         Assert.Equal(369 / 2163.0 * 100, ratio.Value!.Value.Lower, 12); // 2,163: Home Office, Thames Valley, 2018/19
         Assert.StartsWith("A ratio, not a share", Assert.Single(ratio.Notes), StringComparison.Ordinal);
     }

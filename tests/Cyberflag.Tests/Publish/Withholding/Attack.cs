@@ -53,7 +53,7 @@ internal sealed class Attack
             case Statistic.Rate when value is { } rate:
                 Add(counts.Select(c => (c, 1.0)), rate * reference / 10_000);
                 break;
-            case Statistic.PerRecorded when value is { } ratio:
+            case Statistic.Per100Recorded when value is { } ratio:
                 Add(counts.Select(c => (c, 1.0)), ratio * reference / 100);
                 break;
             case Statistic.Difference when value is { } difference:

@@ -6,6 +6,11 @@ namespace Cyberflag.Tests.Vocabulary;
 
 public sealed class BreakdownTests
 {
+    [Theory]
+    [InlineData("sex=female;age=12-15", "age 12-15, sex female")]
+    [InlineData("", "")]
+    public void A_part_has_words_for_readers(string part, string words) => Assert.Equal(words, Breakdown.Parse(part).Words);
+
     private static readonly Gen<List<(string, string)>> Parts = Gen.Select(
             Gen.String[Gen.Char['a', 'd'], 1, 3], Gen.String[Gen.Char["ab1-=+ <"], 0, 6])
         .List[0, 5].Select(parts => parts.DistinctBy(p => p.Item1).ToList());
