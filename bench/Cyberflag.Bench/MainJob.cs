@@ -36,14 +36,14 @@ internal static class MainJob
     public static void WriteSynthetic(string folder) =>
         SampleSurvey.Write(SampleSpec.Benchmark, (name, bytes) => Write(Path.Combine(folder, name), bytes));
 
-    /// <summary>One run in this process; prints the seconds at which each stage begins.</summary>
+    /// <summary>One run in this process; prints the seconds, the processor time and the memory allocated before each stage.</summary>
     public static int Stages(string folder)
     {
         var clock = Stopwatch.StartNew();
         SurveyRun.Publish(SurveyFolder.Open(folder), null, TimeProvider.System, new StageTimes(clock));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{clock.Elapsed.TotalSeconds,8:0.00} done; processor {Environment.CpuUsage.TotalTime.TotalSeconds:0.00}, collecting garbage {GC.GetTotalPauseDuration().TotalSeconds:0.00} ({GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}), compiled {JitInfo.GetCompiledMethodCount()} methods in {JitInfo.GetCompilationTime().TotalSeconds:0.00}"));
+            $"{clock.Elapsed.TotalSeconds,8:0.00} s {Environment.CpuUsage.TotalTime.TotalSeconds,6:0.00} s of processor {GC.GetTotalAllocatedBytes() / 1e6,6:0} MB allocated  done; collecting garbage {GC.GetTotalPauseDuration().TotalSeconds:0.00} ({GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}), compiled {JitInfo.GetCompiledMethodCount()} methods in {JitInfo.GetCompilationTime().TotalSeconds:0.00}"));
         return 0;
     }
 
@@ -110,7 +110,7 @@ internal static class MainJob
         {
             if (Interlocked.Exchange(ref stage, value.Stage) != value.Stage)
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,8:0.00} {value.Stage}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,8:0.00} s {Environment.CpuUsage.TotalTime.TotalSeconds,6:0.00} s of processor {GC.GetTotalAllocatedBytes() / 1e6,6:0} MB allocated  {value.Stage}"));
             }
         }
     }

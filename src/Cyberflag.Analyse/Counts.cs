@@ -37,15 +37,15 @@ internal static class Counts
 
     private static string Words(AnalysisContext context, SeriesValue value)
     {
-        var part = value.Key.Breakdown.IsWhole ? "" : $" ({value.Key.Breakdown.Words})";
-        var place = $"{context.AreaName(value.Key.Area)}, {PeriodText.Label(value.Key.Period)}{part}";
-        return value switch
+        var what = value switch
         {
-            { Count: { } count } => $"{place}: {FigureText.Number(count)}",
-            { Chosen: null } => $"{place}: not settled, {value.Reason}",
-            { Chosen.Why.Length: > 0 } => $"{place}: no figure, {value.Chosen.Why}",
-            _ => $"{place}: no figure, {SymbolText.Of(value.Status).Words()}",
+            { Count: { } count } => FigureText.Number(count),
+            { Chosen: null } => $"not settled, {value.Reason}",
+            { Chosen.Why.Length: > 0 } => $"no figure, {value.Chosen.Why}",
+            _ => $"no figure, {SymbolText.Of(value.Status).Words()}",
         };
+        var (area, period) = (context.AreaName(value.Key.Area), PeriodText.Label(value.Key.Period));
+        return value.Key.Breakdown.IsWhole ? $"{area}, {period}: {what}" : $"{area}, {period} ({value.Key.Breakdown.Words}): {what}";
     }
 
     private static IEnumerable<string> Notes(SeriesValue value, Measure measure, bool isForce)

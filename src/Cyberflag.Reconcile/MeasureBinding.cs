@@ -26,32 +26,57 @@ public static class MeasureBinding
     {
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(survey);
-        if (Possible(observation, survey) is not { } reading)
+        var measures = Measures(observation, survey);
+        if (measures.IsEmpty)
         {
             return new StandsApart();
         }
 
         if (observation.NeedsReview || observation.Area is null || observation.Period is null)
         {
-            return new Waits(WaitingItem.OfReading(observation, observation.Why), reading);
+            return new Waits(WaitingItem.OfReading(observation, observation.Why), new UnsettledReading(observation, measures));
         }
 
         if (observation.Count is { IsCredible: false } count)
         {
-            return new Waits(WaitingItem.OfReading(observation, $"{count} is greater than any count of offences or people"), reading);
+            return new Waits(WaitingItem.OfReading(observation, $"{count} is greater than any count of offences or people"), new UnsettledReading(observation, measures));
         }
 
-        return reading.Measures is [var measure] && Counts(observation, survey.Measures.First(m => m.Code == measure))
+        return measures is [var measure] && Counts(observation, Find(survey, measure))
             ? new Bound(new SeriesKey(observation.Area, measure, observation.Period.Value, observation.Breakdown))
-            : new Waits(WaitingItem.OfReading(observation, "it is not certain which measure of the survey it counts"), reading);
+            : new Waits(WaitingItem.OfReading(observation, "it is not certain which measure of the survey it counts"), new UnsettledReading(observation, measures));
     }
 
     /// <summary>The observation with the measures of the survey that it may count; null where it certainly counts none of them.</summary>
     public static UnsettledReading? Possible(Observation observation, Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        var measures = survey.Measures.Where(m => MayCount(observation, m)).Select(m => m.Code).ToImmutableArray();
+        var measures = Measures(observation, survey);
         return measures.IsEmpty ? null : new UnsettledReading(observation, measures);
+    }
+
+    private static ImmutableArray<string> Measures(Observation observation, Survey survey)
+    {
+        var codes = ImmutableArray<string>.Empty;
+        foreach (var measure in survey.Measures)
+        {
+            codes = MayCount(observation, measure) ? codes.Add(measure.Code) : codes;
+        }
+
+        return codes;
+    }
+
+    private static Measure Find(Survey survey, string code)
+    {
+        foreach (var measure in survey.Measures)
+        {
+            if (measure.Code == code)
+            {
+                return measure;
+            }
+        }
+
+        throw new InvalidOperationException($"The survey has no measure {code}.");
     }
 
     private static bool Counts(Observation observation, Measure measure) =>

@@ -38,7 +38,7 @@ public sealed record PublicObservation(
     /// <summary>The value as printed, or the symbol in its place.</summary>
     public string Printed => Count is { } count ? FigureText.Number(count) : SymbolText.Of(Status).Mark();
 
-    internal static ImmutableArray<PublicObservation> Of(SeriesValue value) =>
+    internal static ImmutableArray<PublicObservation> Of(SeriesValue value) => value is { IsOnlyChosen: true, Chosen: { } only } ? [Of(value.Key, only, VintageRole.Chosen)] :
     [
         .. value.Earlier.Select(o => Of(value.Key, o, VintageRole.Earlier)),
         .. value.Chosen is { } chosen ? [Of(value.Key, chosen, VintageRole.Chosen)] : Array.Empty<PublicObservation>(),

@@ -8,6 +8,8 @@ internal static class AtomicFile
     /// <summary>What the name of a file ends with until it is whole.</summary>
     public const string Beside = ".new";
 
+    private const int PieceLength = 64 * 1024;
+
     /// <summary>Writes the file beside its place, waits until it is on the disk, and moves it there.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, Options, toDisk: true);
 
@@ -28,10 +30,34 @@ internal static class AtomicFile
     /// <summary>The same for a file that the program can make again: it does not wait for the disk. One that is there with the same bytes is left alone.</summary>
     public static void WriteMade(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!File.Exists(path) || new FileInfo(path).Length != bytes.Length || !bytes.SequenceEqual(File.ReadAllBytes(path)))
+        if (!Holds(path, bytes))
         {
             Write(path, bytes, Options, toDisk: false);
         }
+    }
+
+    /// <summary>True where the file has those bytes: read piece by piece, up to the first difference.</summary>
+    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!File.Exists(path) || new FileInfo(path).Length != bytes.Length)
+        {
+            return false;
+        }
+
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        Span<byte> piece = stackalloc byte[PieceLength];
+        for (var at = 0; at < bytes.Length;)
+        {
+            var length = RandomAccess.Read(file, piece, at);
+            if (length == 0 || at + length > bytes.Length || !bytes.Slice(at, length).SequenceEqual(piece[..length]))
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return true;
     }
 
     private static FileStreamOptions Options => new() { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };

@@ -25,7 +25,7 @@ public readonly record struct Breakdown : IComparable<Breakdown>
         : [.. canonical!.Split(';').Select(p => p.Split('=', 2)).Select(p => (p[0], p[1]))];
 
     /// <summary>In words for readers: <c>age 12-15, sex female</c>; empty for the whole.</summary>
-    public string Words => string.Join(", ", Parts.Select(p => $"{p.Dimension} {p.Value}"));
+    public string Words => canonical is null ? "" : WordsOf(canonical);
 
     /// <summary>A breakdown of those dimensions, in any order.</summary>
     /// <exception cref="ArgumentException">A dimension stands twice, or a name holds <c>;</c> or <c>=</c>.</exception>
@@ -85,4 +85,24 @@ public readonly record struct Breakdown : IComparable<Breakdown>
         breakdown = Of(parts.Select(p => (p[0], p[1])));
         return true;
     }
+
+    // The first '=' after each ';' parts a name from its value, which may hold others.
+    private static string WordsOf(string canonical) => string.Create(canonical.Length + canonical.AsSpan().Count(';'), canonical, static (words, text) =>
+    {
+        var (at, isName) = (0, true);
+        foreach (var letter in text)
+        {
+            if (letter == ';')
+            {
+                words[at++] = ',';
+                words[at++] = ' ';
+                isName = true;
+            }
+            else
+            {
+                words[at++] = letter == '=' && isName ? ' ' : letter;
+                isName &= letter != '=';
+            }
+        }
+    });
 }

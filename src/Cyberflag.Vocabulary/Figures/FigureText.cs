@@ -9,6 +9,7 @@ namespace Cyberflag.Vocabulary;
 public static class FigureText
 {
     private const string Minus = "\u2212";
+    private const int Thousand = 1000;
 
     /// <summary>The value of a figure with its unit sign: <c>4,808</c>, <c>+21.8%</c>, <c>1 to 4</c>, <c>[c]</c>.</summary>
     public static string Value(Figure figure)
@@ -31,13 +32,15 @@ public static class FigureText
         count.IsExact ? Whole(count.Lower) : $"{Whole(count.Lower)} to {Whole(count.Upper)}";
 
     /// <summary>A whole number with commas and a true minus: <c>−1,234</c>.</summary>
-    public static string Whole(long value) =>
-        (value < 0 ? Minus : "") + decimal.Abs(value).ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Whole(long value) => value is >= 0 and < Thousand
+        ? value.ToString(CultureInfo.InvariantCulture)
+        : (value < 0 ? Minus : "") + decimal.Abs(value).ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A value in its unit; bounds that print alike are printed once.</summary>
     public static string Text(Interval value, FigureUnit unit, bool signed = false)
     {
-        var (lower, upper) = (Signed(value.Lower, unit, signed), Signed(value.Upper, unit, signed));
+        var lower = Signed(value.Lower, unit, signed);
+        var upper = value.IsPoint ? lower : Signed(value.Upper, unit, signed);
         var sign = unit == FigureUnit.Percent ? "%" : "";
         return lower == upper ? lower + sign : $"{lower}{sign} to {upper}{sign}";
     }
@@ -53,6 +56,11 @@ public static class FigureText
     /// <summary>A number to so many decimals, halves away from zero, thousands with commas, a true minus; never "−0".</summary>
     public static string Rounded(double value, int decimals)
     {
+        if (decimals == 0 && value is >= 0 and < Thousand && (int)value == value)
+        {
+            return Whole((int)value);
+        }
+
         var format = decimals == 0 ? "#,0" : "#,0." + new string('0', decimals);
         var rounded = Math.Abs(value) < 1e15 ? (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) : value;
         var text = Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Cyberflag.Vocabulary;
 
@@ -24,9 +25,12 @@ public sealed record SeriesValue
     public ImmutableArray<Observation> Conflicting { get; init; } = [];
 
     /// <summary>All that it was chosen from: the chosen one, earlier, agreeing, conflicting.</summary>
-    public IEnumerable<Observation> Observations => Chosen is { } only && Earlier.IsEmpty && Agreeing.IsEmpty && Conflicting.IsEmpty
+    public IEnumerable<Observation> Observations => Chosen is { } only && IsOnlyChosen
         ? [only]
         : [.. Chosen is { } chosen ? new[] { chosen } : [], .. Earlier, .. Agreeing, .. Conflicting];
+
+    /// <summary>True where nothing stands beside the chosen one.</summary>
+    public bool IsOnlyChosen => Earlier.IsEmpty && Agreeing.IsEmpty && Conflicting.IsEmpty;
 
     /// <summary>The count, where there is one.</summary>
     public Count? Count => Chosen?.Count;
@@ -44,8 +48,14 @@ public sealed class Series
     /// <exception cref="ArgumentException">A key has two values.</exception>
     public Series(IEnumerable<SeriesValue> values)
     {
-        Values = [.. values.OrderBy(v => v.Key)];
-        byKey = Values.ToDictionary(v => v.Key);
+        var ordered = values.ToArray();
+        Array.Sort(ordered, (one, other) => one.Key.CompareTo(other.Key));
+        Values = ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+        byKey = new Dictionary<SeriesKey, SeriesValue>(ordered.Length);
+        foreach (var value in ordered)
+        {
+            byKey.Add(value.Key, value);
+        }
     }
 
     /// <summary>All values, ordered.</summary>

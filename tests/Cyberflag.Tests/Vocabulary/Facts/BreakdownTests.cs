@@ -33,6 +33,13 @@ public sealed class BreakdownTests
     });
 
     [Fact]
+    public void The_words_tell_all_parts() => Parts.Sample(parts =>
+    {
+        var breakdown = Breakdown.Of(parts);
+        Assert.Equal(string.Join(", ", breakdown.Parts.Select(p => $"{p.Dimension} {p.Value}")), breakdown.Words);
+    });
+
+    [Fact]
     public void Parts_are_found_by_their_dimension()
     {
         var breakdown = Breakdown.Of(("sex", "female"), ("age", "12-15"));
