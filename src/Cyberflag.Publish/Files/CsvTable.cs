@@ -9,7 +9,7 @@ namespace Cyberflag.Publish;
 /// </summary>
 internal static class CsvTable
 {
-    private const int BytesARow = 340;
+    private const int BytesARow = 420;
     private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /// <summary>A file of a header and about so many rows.</summary>

@@ -6,6 +6,8 @@ namespace Cyberflag.Publish;
 /// <summary>A figure as it may be published. A withheld one has its id and <c>[c]</c>, and nothing that was computed.</summary>
 public sealed record PublicFigure
 {
+    private static readonly ImmutableArray<string> WithheldNotes = [Withholding.Note];
+
     private string? anchor;
 
     internal PublicFigure(string id, Figure figure, bool isWithheld)
@@ -41,7 +43,7 @@ public sealed record PublicFigure
         Formula = "",
         Words = $"{title}: withheld",
         Inputs = ImmutableArray<string>.Empty,
-        Notes = [Withholding.Note],
+        Notes = WithheldNotes,
         MayBeHeadlined = false,
     }, true);
 }

@@ -43,9 +43,9 @@ internal sealed class PublicWords
     public string Title(Figure figure)
     {
         var area = set.Gazetteer.NameOf(figure.Key.Area);
-        var part = figure.Key.Breakdown.IsWhole ? "" : $" ({figure.Key.Breakdown.Words})";
+        var place = figure.Key.Breakdown.IsWhole ? $"{area}, {PeriodText.Label(figure.Key.Period)}" : $"{area}, {PeriodText.Label(figure.Key.Period)} ({figure.Key.Breakdown.Words})";
         var baseline = figure.Baseline is { } basis ? $" on {PeriodText.Label(basis)}" : "";
-        return $"{area}, {PeriodText.Label(figure.Key.Period)}{part}: {StatisticText.Title(figure.Statistic).ToLowerInvariant()}{baseline}";
+        return $"{place}: {StatisticText.Title(figure.Statistic).ToLowerInvariant()}{baseline}";
     }
 
     /// <summary>The figures of the survey's own area may quote those of any other area; those of another area their own forces only.</summary>
