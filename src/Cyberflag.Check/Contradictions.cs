@@ -22,7 +22,7 @@ public static class Contradictions
         })];
     }
 
-    private static bool IsNumber(Claim claim) => claim.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold or ClaimType.Change && claim.Hedge is null && claim.Stated is { Value: not null, Unit: "offences" or "percent", IsWord: false }
+    private static bool IsNumber(Claim claim) => claim.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold or ClaimType.Change && claim.Hedge is null && claim.Stated is { Value: not null, Unit: "offences" or "percent", IsWord: false, Scale: 1 }
         && claim.Area.Value is not null && claim.Measure.Value is not null && claim.Period.Value is not null;
 
     private static (string?, string?, string?, string?, string) Key(Claim claim) => (claim.Area.Value, claim.Measure.Value, claim.Period.Value, claim.Baseline.Value, claim.Stated.Unit);

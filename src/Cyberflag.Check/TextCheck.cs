@@ -11,6 +11,8 @@ public sealed class TextCheck
     /// <summary>No article makes more claims; of a longer text the first so many are checked.</summary>
     public const int MostClaims = 2000;
 
+    private const int MostOdd = 50;
+
     private readonly FigureTable figures;
     private readonly Gazetteer gazetteer;
     private readonly AreaReading areas;
@@ -28,9 +30,8 @@ public sealed class TextCheck
     public CheckedText Check(Article article, IReadOnlyList<Correction>? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = article.Sentences.Select((place, index) => Read(article, place, index)).ToList();
-        var bySentence = sentences.Select(ClaimRule.FindAll).ToList();
-        var isCut = Cut(sentences, bySentence);
+        var (sentences, bySentence) = Read(article);
+        var isCut = sentences.Count < article.Sentences.Length;
         var all = bySentence.SelectMany(f => f).ToList();
         FillAreasAndMeasures(sentences, bySentence, all);
         var time = new ArticleTime(article, figures, sentences);
@@ -52,6 +53,7 @@ public sealed class TextCheck
 
         StretchBinding.Fit(all, figures, time);
         BaseBinding.Fit(all);
+        TableFilling.Fill(sentences, bySentence);
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
         var evidence = new Evidence(article, figures, gazetteer, sentences, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
@@ -65,28 +67,41 @@ public sealed class TextCheck
             evidence.Keep(frame, new CountVerdict().Judge(frame, evidence).Verdict);
         }
 
-        return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))]) { Unused = unused, IsCut = isCut };
+        return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))])
+        {
+            Unused = unused,
+            IsCut = isCut,
+            Odd = [.. sentences.SelectMany(s => s.Odd.Select(o => o with { Start = s.Place.Start + o.Start })).Take(MostOdd)],
+        };
     }
 
-    // A table pasted as text or a file that is no article: the first claims are checked, and the rest is told.
-    private static bool Cut(List<SentenceReading> sentences, List<List<Frame>> bySentence)
+    // Of a table pasted as text or a file that is no article the first claims are read; the rest is told, and not read.
+    private (List<SentenceReading> Sentences, List<List<Frame>> Claims) Read(Article article)
     {
-        var (claims, kept) = (0, 0);
-        while (kept < bySentence.Count && claims + bySentence[kept].Count <= MostClaims)
+        var (sentences, claims, number) = (new List<SentenceReading>(), new List<List<Frame>>(), 0);
+        foreach (var place in article.Sentences)
         {
-            claims += bySentence[kept++].Count;
+            var sentence = Read(article, place, sentences.Count);
+            var found = ClaimRule.FindAll(sentence);
+            number += found.Count;
+            if (number > MostClaims)
+            {
+                break;
+            }
+
+            sentences.Add(sentence);
+            claims.Add(found);
         }
 
-        var isCut = kept < bySentence.Count;
-        sentences.RemoveRange(kept, sentences.Count - kept);
-        bySentence.RemoveRange(kept, bySentence.Count - kept);
-        return isCut;
+        return (sentences, claims);
     }
 
     private SentenceReading Read(Article article, Sentence place, int index)
     {
-        var text = place.In(article.Text);
-        return new SentenceReading(index, place, text, NumberReading.Find(text), PeriodReading.Find(text, article.Published?.Latest.Year), areas.Find(text));
+        var given = place.In(article.Text);
+        var words = ReadingText.Of(given);
+        var text = words.Text;
+        return new SentenceReading(index, place, words, NumberReading.Find(text), PeriodReading.Find(text, article.Published?.Latest.Year), areas.Find(text)) { Odd = OddNumbers.Find(given) };
     }
 
     private void FillAreasAndMeasures(List<SentenceReading> sentences, List<List<Frame>> bySentence, List<Frame> all)
@@ -109,12 +124,12 @@ public sealed class TextCheck
     {
         var rule = VerdictRule.All.First(r => r.Types.Contains(frame.Type));
         var judgement = Accusation.Weighed(frame, Confirmation.Weighed(frame, rule.Judge(frame, evidence), evidence), evidence);
-        var start = frame.Sentence.Place.Start;
+        var (start, end) = frame.Sentence.Given(frame.Start, frame.End);
         return new Claim
         {
-            Start = start + frame.Start,
-            End = start + frame.End,
-            Text = article.Text[(start + frame.Start)..(start + frame.End)],
+            Start = start,
+            End = end,
+            Text = article.Text[start..end],
             Type = frame.Type,
             Stated = frame.Stated,
             Hedge = frame.Hedge?.Words,

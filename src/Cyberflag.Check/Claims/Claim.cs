@@ -48,6 +48,9 @@ public sealed record CheckedText(Article Article, ImmutableArray<Claim> Claims)
     /// <summary>True where the text makes more claims than are checked (<see cref="TextCheck.MostClaims"/>).</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>What looks like a number in what was read, and is read as none.</summary>
+    public ImmutableArray<OddNumber> Odd { get; init; } = [];
+
     /// <summary>Corrections that fit no claim, each with the reason.</summary>
     public ImmutableArray<(Correction Correction, string Problem)> Unused { get; init; } = [];
 }

@@ -8,10 +8,12 @@ internal sealed class SentenceReading
     private readonly bool[] taken;
     private (int Start, int End)[]? divisions;
 
-    public SentenceReading(int index, Sentence place, string text, ImmutableArray<NumberMention> numbers, ImmutableArray<PeriodMention> periods, ImmutableArray<AreaMention> areas)
+    private readonly ReadingText words;
+
+    public SentenceReading(int index, Sentence place, ReadingText words, ImmutableArray<NumberMention> numbers, ImmutableArray<PeriodMention> periods, ImmutableArray<AreaMention> areas)
     {
-        (Index, Place, Text, Numbers, Periods, Areas) = (index, place, text, numbers, periods, areas);
-        taken = new bool[text.Length + 1];
+        (Index, Place, this.words, Numbers, Periods, Areas) = (index, place, words, numbers, periods, areas);
+        taken = new bool[words.Text.Length + 1];
     }
 
     /// <summary>Its number in the article, from 0.</summary>
@@ -20,8 +22,14 @@ internal sealed class SentenceReading
     /// <summary>Its place in the article.</summary>
     public Sentence Place { get; }
 
-    /// <summary>Its words.</summary>
-    public string Text { get; }
+    /// <summary>Its words, as they are read.</summary>
+    public string Text => words.Text;
+
+    /// <summary>What looks like a number in it and is read as none.</summary>
+    public ImmutableArray<OddNumber> Odd { get; init; } = [];
+
+    /// <summary>The stretch of the article as given that a stretch of its words is.</summary>
+    public (int Start, int End) Given(int start, int end) => (Place.Start + words.Place(start), Place.Start + words.EndPlace(end));
 
     /// <summary>Its numbers in order.</summary>
     public ImmutableArray<NumberMention> Numbers { get; }

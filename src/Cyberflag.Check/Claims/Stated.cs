@@ -14,6 +14,9 @@ public sealed record Stated(decimal? Value, decimal? Lower, decimal? Upper, stri
     /// <summary>True where it stands as a fraction or a multiple word (a third, doubled), which is never exact.</summary>
     public bool IsWord { get; init; }
 
+    /// <summary>What the printed digits count: 1,000 of <c>9k</c>, a million of <c>1.5 million</c>; else 1. Their precision is that of the digits.</summary>
+    public decimal Scale { get; init; } = 1;
+
     /// <summary>A plain number.</summary>
     public static Stated Of1(decimal value, string unit, int decimals = 0) => new(value, value, value, unit) { Decimals = decimals };
 }

@@ -26,8 +26,7 @@ internal static class CorrectionFilling
         return problems.ToImmutable();
     }
 
-    private static string Words(Article article, Frame frame) =>
-        article.Text[(frame.Sentence.Place.Start + frame.Start)..(frame.Sentence.Place.Start + frame.End)];
+    private static string Words(Article article, Frame frame) => frame.Sentence.Given(frame.Start, frame.End) is var (start, end) ? article.Text[start..end] : "";
 
     private static bool Set(Frame frame, Correction correction, FigureTable figures)
     {

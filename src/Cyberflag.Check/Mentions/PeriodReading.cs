@@ -167,12 +167,12 @@ internal static partial class PeriodReading
     private static partial Regex MonthRange();
 
     [GeneratedRegex(
-        $@"\b(?:(?<many>\d+|two|three|four|five|six|seven|eight|nine|ten)\s+years?|(?:12|twelve)\s+months?|(?:financial\s+)?year)(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern})(?:\s+(?<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?,?(?:\s+(?<year>20\d\d)|\s+(?<this>this\s+year)|\s+(?<last>last\s+year))?)",
+        $@"\b(?:(?<many>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\s+years?|(?:12|twelve)\s+months?|(?:financial\s+)?year)(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern})(?:\s+(?<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?,?(?:\s+(?<year>20\d\d)|\s+(?<this>this\s+year)|\s+(?<last>last\s+year))?)",
         RegexOptions.IgnoreCase)]
     private static partial Regex YearTo();
 
     [GeneratedRegex(
-        $@"\b(?<many>\d+|{NumberWords.Pattern})\s+months(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern}),?\s+(?<year>20\d\d))\b",
+        $@"\b(?<many>\d{{1,2}}|{NumberWords.Pattern})\s+months(?<tail>,?\s+(?:up\s+)?(?:to|ending|ended|until)\s+(?:in\s+)?(?:the\s+end\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern}),?\s+(?<year>20\d\d))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex MonthsTo();
 

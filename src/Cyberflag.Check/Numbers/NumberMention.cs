@@ -33,6 +33,9 @@ internal sealed record NumberMention(int Start, int End, decimal Value, int Deci
     /// <summary>The hedge before it, or null.</summary>
     public Hedge? Hedge { get; init; }
 
+    /// <summary>What its digits count: 1,000 of <c>9k</c>, a million of <c>1.5 million</c>; else 1.</summary>
+    public decimal Scale { get; init; } = 1;
+
     /// <summary>Where it begins with its hedge.</summary>
     public int OuterStart => Hedge?.Start ?? Start;
 }

@@ -38,15 +38,18 @@ internal static partial class NumberReading
         }
 
         var text = match.Groups["digits"].Success ? match.Groups["digits"].Value : match.Groups["words"].Value;
-        if (Value(text) is not { } value)
+        if (text.Count(char.IsAsciiDigit) > OddNumbers.MostDigits || Value(text) is not { } value)
         {
             return null;
         }
 
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var form = match.Groups["points"].Success ? NumberForm.Points : match.Groups["percent"].Success ? NumberForm.Percent : NumberForm.Plain;
-        return new NumberMention(match.Index, match.Index + match.Length, value, point < 0 ? 0 : text.Length - point - 1, form, !match.Groups["digits"].Success);
+        var scale = match.Groups["scale"].Success ? Scale(match.Groups["scale"].Value) : 1;
+        return new NumberMention(match.Index, match.Index + match.Length, value * scale, point < 0 ? 0 : text.Length - point - 1, form, !match.Groups["digits"].Success) { Scale = scale };
     }
+
+    private static decimal Scale(string words) => char.ToLowerInvariant(words.Trim()[0]) == 'm' ? 1_000_000 : 1000;
 
     private static decimal? Value(string text) => text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '\u2212')
         ? decimal.TryParse(text.Replace('\u2212', '-'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null
@@ -65,7 +68,7 @@ internal static partial class NumberReading
         (?<![\w/\u00a3$\u20ac\#@.]|\d,|[A-Za-z][-\u2013])
         (?: (?<kin>(?<k>\d{"{1,2}"}|{NumberWords.Pattern}) [ -] (?:in|out\ of) [ -] (?:every[ ])? (?<n>\d{"{1,2}"}(?!\d)|100|{NumberWords.Pattern}) (?![\w%/]|,\d|\.\d|[ ](?:forces|police|the)\b|[ ](?:of[ ]the[ ])?\w*[ ]?(?:forces|police)\b) )
           | (?<fraction>(?:(?<many>one|two|three|four|a)[ -])? (?<part>half|thirds?|quarters?|fifths?|sixths?|tenths?) (?![-\w]|[ ](?:of[ ])?(?:year|a[ ]year|term|time)) )
-          | (?<digits>-?\d{"{1,3}"}(?:,\d{"{3}"})+(?:\.\d+)?|\d+(?:\.\d+)?) (?!\d)(?![A-Za-z](?!c\b)|[/:]\d|,\d{"{3}"})
+          | (?<digits>-?\d{"{1,3}"}(?:,\d{"{3}"})+(?:\.\d+)?|\d+(?:\.\d+)?) (?!\d)(?: (?<scale>[km](?![A-Za-z])|[ -](?:thousand|million)\b) | (?![A-Za-z](?!c\b)|[/:]\d|,\d{"{3}"}))
             (?<points>[ ]?(?:percentage[ ]points?|pc[ ]points?|ppts?))? (?<percent>[ ]?%|[- ]?per[ -]?cent\b|[ ]?pc\b)?
           | (?<words>{NumberWords.Pattern}(?:[ -](?:and[ ])?{NumberWords.Pattern})*) \b (?<points>[ ]percentage[ ]points?)? (?<percent>[- ]?per[ -]?cent\b|[ ]?%)? )
         """,

@@ -46,7 +46,9 @@ internal static class NumberWords
     public const string Pattern =
         "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)";
 
-    /// <summary>The number that the words make, or null.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    /// <summary>The number that the words make, or null where they make none, or one larger than any count.</summary>
     public static decimal? Read(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -73,6 +75,11 @@ internal static class NumberWords
             else
             {
                 continue;
+            }
+
+            if (total + group > Largest)
+            {
+                return null;
             }
 
             any = true;

@@ -39,6 +39,9 @@ public sealed partial record Article
             published = known;
         }
 
+        // A day of another age is a slip of the head or of the file's own record: nothing was published then.
+        published = published is { } day && (day.Earliest.Year < 1900 || day.Latest.Year > 2200) ? null : published;
+
         return new Article { File = file, Text = text, Published = published, Sentences = SentenceSplit.Of(text, head.Success ? head.Length : 0) };
     }
 
@@ -46,6 +49,6 @@ public sealed partial record Article
     [GeneratedRegex(@"\A\uFEFF?\s*(?:(?:[A-Za-z][A-Za-z ]{1,20}:[^\r\n]*\r?\n){2,}[ \t]*\r?\n|(?:(?i:title|headline|date|published|updated|source|outlet|publication|publisher|release|note|author|byline|url|link)[ \t]*:[^\r\n]*(?:\r?\n|\z))+)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^[\uFEFF \t]*(?:date|published)[ \t]*:\s*(?<date>\d{4}(?:-\d\d(?:-\d\d)?)?)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\uFEFF \t]*(?:date|published)[ \t]*:\s*(?<date>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex HeadDate();
 }

@@ -12,6 +12,13 @@ public static class Comparison
     // "Almost trebled" is said of what has grown by most of the way from once to three times: three quarters of it, as a fair reader would.
     private const decimal NearGrowth = 0.75m;
 
+    /// <summary>The rounding by which what a claim states is right, or null where it is not: <c>9k</c> is compared in thousands.</summary>
+    public static Rounding? Of(decimal computed, Stated stated, HedgeSense hedge, bool isMultiple = false)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        return Of(computed / stated.Scale, (stated.Value ?? 0) / stated.Scale, hedge, stated.Decimals, stated.IsWord, isMultiple);
+    }
+
     /// <summary>The rounding by which the printed number is right, or null where it is not.</summary>
     /// <param name="computed">The computed value.</param>
     /// <param name="stated">The printed number, without its hedge.</param>

@@ -21,6 +21,7 @@ internal static class Confirmation
             : frame.IsFitted && !IsAreaTold(frame, evidence) ? $"The number is held for {evidence.Figures.Spelling(frame.AreaKey!)}, {frame.Period}; the text does not say that it is of these."
             : frame.PeriodOrigin == SlotOrigin.Defaulted && !IsNews(frame, evidence) ? $"The text does not say the year; for {frame.Period} the number would be right."
             : IsLongAgo(frame, evidence) ? $"The text says its year only as counted from its day of publication; the number would be right for {frame.Period}, which is long before."
+            : frame.Sentence.Odd is [var odd, ..] ? $"The sentence has \u2018{odd.Words}\u2019, which is not read as a number: {odd.Why}."
             : OtherYear(frame, evidence) is { } year ? $"The text last speaks of {year}; for {frame.Period} the number would be right."
             : OtherStart(frame, evidence) is { } start ? $"The text last compares with {start}; from {Start(frame)} on the number would be right."
             : null;

@@ -56,5 +56,5 @@ internal static class OtherReading
         values.Where(v => RateVerdict.Rate(frame, v) is var rate && Fits(frame, rate.Value)).Select(Evidence.Number).FirstOrDefault();
 
     private static bool Fits(Frame frame, decimal computed) =>
-        Comparison.Of(computed, frame.Stated.Value ?? 0, frame.Hedge?.Sense ?? HedgeSense.None, frame.Stated.Decimals, frame.Stated.IsWord, frame.Type == ClaimType.Multiple) is { } rounding and not Rounding.Weak;
+        Comparison.Of(computed, frame.Stated, frame.Hedge?.Sense ?? HedgeSense.None, frame.Type == ClaimType.Multiple) is { } rounding and not Rounding.Weak;
 }

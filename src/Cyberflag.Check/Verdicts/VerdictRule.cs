@@ -24,7 +24,7 @@ internal abstract class VerdictRule
     /// <summary>The judgement where one value was computed and compared.</summary>
     internal static Judgement Compared(Frame frame, decimal computed, Verdict wrong, string formula, KnownSet inputs)
     {
-        var rounding = Comparison.Of(computed, frame.Stated.Value ?? 0, frame.Hedge?.Sense ?? HedgeSense.None, frame.Stated.Decimals, frame.Stated.IsWord, frame.Type == ClaimType.Multiple);
+        var rounding = Comparison.Of(computed, frame.Stated, frame.Hedge?.Sense ?? HedgeSense.None, frame.Type == ClaimType.Multiple);
         var judgement = new Judgement
         {
             Verdict = rounding is not { } right ? wrong

@@ -5,13 +5,17 @@ namespace Cyberflag.Formats;
 /// <summary>A text with the encoding that it was read in.</summary>
 /// <param name="Text">The text, without its byte order mark.</param>
 /// <param name="IsAssumed">True where nothing in the bytes tells the encoding, and Windows-1252 was taken.</param>
-internal sealed record DecodedText(string Text, bool IsAssumed);
+public sealed record DecodedText(string Text, bool IsAssumed)
+{
+    /// <summary>The text with its byte order mark, where it has one: places in the file as given count it.</summary>
+    public string Given { get; init; } = Text;
+}
 
 /// <summary>
 /// Bytes to text: by the byte order mark; else UTF-16 where every other byte is zero; else UTF-8 where the bytes are valid UTF-8;
 /// else Windows-1252, which the older programs of most forces write.
 /// </summary>
-internal static class TextDecoding
+public static class TextDecoding
 {
     private static readonly Encoding Strict8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -21,7 +25,7 @@ internal static class TextDecoding
     {
         if (Marked(bytes) is var (encoding, length))
         {
-            return new DecodedText(encoding.GetString(bytes[length..]), false) is { } marked && !IsBinary(marked.Text) ? marked : null;
+            return new DecodedText(encoding.GetString(bytes[length..]), false) is { } marked && !IsBinary(marked.Text) ? marked with { Given = "\uFEFF" + marked.Text } : null;
         }
 
         if (Unmarked16(bytes) is { } wide)

@@ -14,6 +14,9 @@ public static class FiguresFile
 {
     private static readonly ImmutableArray<string> Needed = ["area", "measure", "period", "value"];
 
+    // No count of this field, nor a sum of them, comes near it.
+    private const decimal Largest = 1_000_000_000_000m;
+
     /// <summary>Reads the file.</summary>
     /// <param name="name">Its name, for findings.</param>
     /// <param name="text">Its text.</param>
@@ -67,7 +70,7 @@ public static class FiguresFile
             return (null, "it has no area or no measure");
         }
 
-        if (!Period.TryParse(field("period"), out var period))
+        if (!Period.TryParse(field("period"), out var period) || period.Start.Year < 1900 || period.End.Year > 2200)
         {
             return (null, $"'{field("period")}' is not a period such as 2018/19, 2014 (calendar), 2017-04..2018-09 or y/e 2016-06");
         }
@@ -75,6 +78,11 @@ public static class FiguresFile
         if (!decimal.TryParse(field("value").Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
             return (null, $"'{field("value")}' is not a number");
+        }
+
+        if (Math.Abs(value) >= Largest)
+        {
+            return (null, $"'{field("value")}' is larger than any count");
         }
 
         KnownOn? vintage = null;

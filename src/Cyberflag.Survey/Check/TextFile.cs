@@ -14,14 +14,13 @@ public static class TextFile
     public static (Article? Article, ImmutableArray<Finding> Findings) Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var content = DocumentReader.Read(name, bytes);
-        var errors = content.Findings.Where(f => f.Severity == Severity.Error).ToImmutableArray();
         if (content.Blocks.IsEmpty)
         {
-            return (null, errors);
+            return (null, content.Findings);
         }
 
-        var text = content.MediaType is "text/plain" or "text/csv" ? System.Text.Encoding.UTF8.GetString(bytes.Span) : Joined(content);
-        return (Article.Of(name, text, content.Date is { } day ? KnownOn.Day(day) : null), errors);
+        var text = content.MediaType is "text/plain" or "text/csv" ? TextDecoding.Decode(bytes.Span)?.Given ?? Joined(content) : Joined(content);
+        return (Article.Of(name, text, content.Date is { Year: < 9999 } day ? KnownOn.Day(day) : null), content.Findings);
     }
 
     private static string Joined(Content content) => string.Join('\n', content.Blocks.SelectMany(b => b switch

@@ -53,6 +53,7 @@ public static class TextsCheck
 
             var text = check.Check(article, settled);
             findings.AddRange(text.Unused.Select(u => new Finding("K-012", Severity.Warning, $"This correction is not used: {u.Problem}.", $"{CorrectionsFile.NameFor(name)}, line {u.Correction.Line}", "The text may have changed: correct the row or delete it.")));
+            findings.AddRange(text.Odd.Select(o => new Finding("K-023", Severity.Warning, $"'{o.Words}' is not read as a number: {o.Why}.", $"{name}, line {1 + article.Text.AsSpan(0, o.Start).Count('\n')}", "Type it anew with the digits 0 to 9.")));
             if (text.IsCut)
             {
                 findings.Add(new Finding("K-022", Severity.Warning, $"The text makes more than {TextCheck.MostClaims} numeric claims: only the first of them are checked.", name, "Check its parts as texts of their own."));

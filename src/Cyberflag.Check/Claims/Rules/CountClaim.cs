@@ -21,7 +21,7 @@ internal sealed partial class CountClaim : ClaimRule
                 (start, end) = (start - 1, end + close.Length);
             }
 
-            var frame = Framed(sentence, start, end, number.Start, ClaimType.Count, Stated.Of1(number.Value, "offences", number.Decimals), number.Hedge);
+            var frame = Framed(sentence, start, end, number.Start, ClaimType.Count, Stated.Of1(number.Value, "offences", number.Decimals) with { Scale = number.Scale }, number.Hedge);
             frame.IsBase = Base().IsMatch(sentence.Before(start));
             yield return frame;
         }

@@ -22,7 +22,7 @@ internal sealed partial class RateClaim : ClaimRule
             var end = isClose ? match.Index + match.Length : number.End;
             sentence.Take(match.Index, match.Index + match.Length);
             sentence.Take(number.Start, number.End);
-            yield return Framed(sentence, start, end, number.Start, ClaimType.Rate, Stated.Of1(number.Value, $"a {unit}", number.Decimals), number.Hedge, Direction.None, unit);
+            yield return Framed(sentence, start, end, number.Start, ClaimType.Rate, Stated.Of1(number.Value, $"a {unit}", number.Decimals) with { Scale = number.Scale }, number.Hedge, Direction.None, unit);
         }
     }
 

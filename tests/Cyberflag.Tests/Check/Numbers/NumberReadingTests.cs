@@ -18,6 +18,9 @@ public sealed class NumberReadingTests
     [InlineData("4 out of 5", "4 out of 5", 80, NumberForm.KInN)]
     [InlineData("a quarter of victims", "a quarter", 25, NumberForm.Fraction)]
     [InlineData("two-thirds of cases", "two-thirds", 66.7, NumberForm.Fraction)]
+    [InlineData("0.4 thousand offences", "0.4 thousand", 400, NumberForm.Plain)]
+    [InlineData("9k offences", "9k", 9000, NumberForm.Plain)]
+    [InlineData("1.5 million children", "1.5 million", 1500000, NumberForm.Plain)]
     [InlineData("by 5 percentage points", "5 percentage points", 5, NumberForm.Points)]
     public void A_number_is_read_in_its_form(string text, string expected, double value, object form)
     {
@@ -26,6 +29,13 @@ public sealed class NumberReadingTests
         Assert.Equal((decimal)value, number.Value);
         Assert.Equal(form, number.Form);
     }
+
+    [Theory]
+    [InlineData("1234567890123456 offences")]
+    [InlineData("1.000000000000000000000000000000000000 per cent")]
+    [InlineData("hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred")]
+    [InlineData("a 9km road")]
+    public void A_number_larger_than_any_count_is_none(string text) => Assert.Empty(NumberReading.Find(text));
 
     [Theory]
     [InlineData("81 in 2015")]

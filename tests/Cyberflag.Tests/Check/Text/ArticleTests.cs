@@ -20,4 +20,9 @@ public sealed class ArticleTests
     [Fact]
     public void A_line_with_a_colon_is_a_sentence() =>
         Assert.Equal(2, Article.Of("a.txt", "Kent: 150 offences.\n\nSurrey had 90.").Sentences.Length);
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9998")]
+    public void A_day_of_another_age_is_not_that_of_publication(string date) => Assert.Null(Article.Of("a.txt", $"date: {date}\n\nKent recorded 12.").Published);
 }

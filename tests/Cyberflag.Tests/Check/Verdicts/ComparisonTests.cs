@@ -17,6 +17,15 @@ public sealed class ComparisonTests
     public void A_printed_number_is_rounded_or_cut_off(double computed, double printed, int decimals, Rounding? expected) =>
         Assert.Equal(expected, Comparison.Of((decimal)computed, (decimal)printed, HedgeSense.None, decimals, false));
 
+    // 9k is 8,500 to 9,499; 0.4 thousand is 350 to 449.
+    [Theory]
+    [InlineData(9000, 9000, 1000, 0, Rounding.Exact)]
+    [InlineData(8600, 9000, 1000, 0, Rounding.Rounded)]
+    [InlineData(369, 400, 1000, 1, Rounding.Rounded)]
+    [InlineData(8200, 9000, 1000, 0, null)]
+    public void A_number_in_thousands_is_as_exact_as_its_digits(double computed, double printed, double scale, int decimals, Rounding? expected) =>
+        Assert.Equal(expected, Comparison.Of((decimal)computed, Stated.Of1((decimal)printed, "offences", decimals) with { Scale = (decimal)scale }, HedgeSense.None));
+
     [Theory]
     [InlineData(3186, 3000, HedgeSense.Above, true)]
     [InlineData(3000, 3000, HedgeSense.Above, false)]
