@@ -19,9 +19,9 @@ internal static class CheckAccuracy
             return;
         }
 
-        var gazetteer = ReferenceData.Load(SurveyFolder.ProgramReference).Gazetteer;
-        var corpus = ClaimCorpus.Load(folder, gazetteer);
-        var check = new TextCheck(corpus.Figures, gazetteer);
+        var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
+        var corpus = ClaimCorpus.Load(folder, reference.Gazetteer);
+        var check = new TextCheck(corpus.Figures, reference);
         var releases = corpus.Claims.SelectMany(c => c).Select(c => c["release"]).Distinct().Order(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(r => r.name, r => r.i % 2);
         Console.WriteLine($"check, {corpus.Articles.Count} articles: {ClaimAccuracy.Of(corpus, check)}");
         Console.WriteLine($"  releases of the first half:  {ClaimAccuracy.Of(corpus, check, r => releases[r] == 0)}");

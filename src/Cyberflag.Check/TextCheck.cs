@@ -14,14 +14,17 @@ public sealed class TextCheck
     private const int MostOdd = 50;
 
     private readonly FigureTable figures;
-    private readonly Gazetteer gazetteer;
+    private readonly ReferenceData reference;
     private readonly AreaReading areas;
 
     /// <summary>Prepares the check of texts against figures; it can be used for many texts, also at the same time.</summary>
-    public TextCheck(FigureTable figures, Gazetteer gazetteer)
+    /// <param name="figures">The figures.</param>
+    /// <param name="reference">Forces and areas, and the days from which a measure counts something else.</param>
+    public TextCheck(FigureTable figures, ReferenceData reference)
     {
-        (this.figures, this.gazetteer) = (figures, gazetteer);
-        areas = new AreaReading(gazetteer);
+        ArgumentNullException.ThrowIfNull(reference);
+        (this.figures, this.reference) = (figures, reference);
+        areas = new AreaReading(reference.Gazetteer);
     }
 
     /// <summary>All numeric claims of a text with their verdicts, in the order in which they stand.</summary>
@@ -55,7 +58,7 @@ public sealed class TextCheck
         BaseBinding.Fit(all);
         TableFilling.Fill(sentences, bySentence);
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
-        var evidence = new Evidence(article, figures, gazetteer, sentences, all);
+        var evidence = new Evidence(article, figures, reference, sentences, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
         {
             frame.Type = (frame.Period!.Value.Days > 600 && frame.Subset is null) || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;

@@ -28,7 +28,7 @@ internal static class CheckCommand
             var (figures, words, found) = Figures(parsed.GetValue(against), reference.Gazetteer);
             var texts = TextsCheck.Of(
                 parsed.GetRequiredValue(files).Select(n => (n, (ReadOnlyMemory<byte>)Bytes(n))),
-                n => n != "-" && File.Exists(CorrectionsFile.NameFor(n)) ? File.ReadAllText(CorrectionsFile.NameFor(n)) : null, figures, reference.Gazetteer);
+                n => n != "-" && File.Exists(CorrectionsFile.NameFor(n)) ? File.ReadAllText(CorrectionsFile.NameFor(n)) : null, figures, reference);
             Finding[] findings = [.. found, .. texts.Findings];
             if (parsed.GetValue(page) is { } target)
             {

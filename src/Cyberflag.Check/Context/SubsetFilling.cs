@@ -16,7 +16,7 @@ internal static partial class SubsetFilling
                 continue;
             }
 
-            frame.Subset ??= Labelled(sentence, frame) ?? Beside(sentence, frame, found);
+            frame.Subset ??= Labelled(sentence, frame) ?? (IsWhole(sentence, frame, frames) ? found.FirstOrDefault(f => f.Start >= frame.End && f.Start < sentence.Clause(frame.At).End).Subset : Beside(sentence, frame, found));
             if (frame.Type == ClaimType.Multiple && frame.Subset is "female" or "male" && frame.Type == ClaimType.Multiple && Likely().IsMatch(sentence.After(frame.End)))
             {
                 // "Girls were four times more likely": the number of girls against that of boys.
@@ -45,6 +45,13 @@ internal static partial class SubsetFilling
 
     [GeneratedRegex(@"(?<![\d,.])\b(?<age>\d|1[0-7])(?:[\s-]years?[\s-]olds?)?\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
+
+    // "Instagram was used in 3.9% of all 8,224 offences": the number is that of the whole, and of a service only where one follows it.
+    private static bool IsWhole(SentenceReading sentence, Frame frame, List<Frame> frames) =>
+        frame.Type == ClaimType.Count && frames.Exists(s => s.Type == ClaimType.Share && s.End <= frame.Start && OfWhole().IsMatch(sentence.Text[s.End..frame.Start]));
+
+    [GeneratedRegex(@"^\s+of\s+(?:all\s+)(?:the\s+|its\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWhole();
 
     private static bool PeopleBefore(SentenceReading sentence, Frame frame) => frame.Type == ClaimType.Multiple && Number().IsMatch(sentence.Before(frame.Start));
 

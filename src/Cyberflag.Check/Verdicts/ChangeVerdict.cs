@@ -42,7 +42,7 @@ internal sealed class ChangeVerdict : VerdictRule
         }
 
         judgement = judgement with { IsOfItsSentence = isNear };
-        return People(frame, Breaks(frame, Warned(frame, from, judgement)));
+        return People(frame, Breaks(frame, Warned(frame, from, judgement), evidence));
     }
 
     // "Across the UK … up 44 per cent" of numbers that are those of England and Wales.
@@ -64,10 +64,10 @@ internal sealed class ChangeVerdict : VerdictRule
         from.Value < SmallBase ? judgement with { Warnings = [.. judgement.Warnings, $"The base is only {Evidence.Number(from.Value)}."] } : judgement;
 
     // A definition that changed between the two: not the same is counted.
-    private static Judgement Breaks(Frame frame, Judgement judgement) =>
+    private static Judgement Breaks(Frame frame, Judgement judgement, Evidence evidence) =>
         judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } first, Period: { } last } && Math.Abs(first.Days - last.Days) > last.Days / 5
             ? judgement with { Verdict = Verdict.NotLikeForLike, Reasons = [.. judgement.Reasons, $"The two periods are not of one length: {first.Days} and {last.Days} days."] }
-            : judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } from, Period: { } to, Measure: { } measure } && DefinitionChanges.Between(measure, from, to) is { } change
+            : judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame is { Baseline: { } from, Period: { } to, Measure: { } measure } && evidence.Changes.Between(measure, frame.AreaKey, from, to) is { } change
             ? judgement with { Verdict = Verdict.NotLikeForLike, Reasons = [.. judgement.Reasons, change] }
             : judgement;
 

@@ -48,7 +48,8 @@ internal static class Confirmation
     // The year that the nearest sentence before it tells of, where that is another; what a change starts from is not meant.
     private static Period? OtherYear(Frame frame, Evidence evidence)
     {
-        if (frame.PeriodOrigin == SlotOrigin.Stated || frame.Period is not { } period || (frame.IsTimeRelative && frame.Sentence.Periods.Any(p => p.Sense == TimeSense.Current)))
+        // A trend is of a stretch; that it is held whole is part of its verdict.
+        if (frame.PeriodOrigin == SlotOrigin.Stated || frame.Type == ClaimType.Trend || frame.Period is not { } period || (frame.IsTimeRelative && frame.Sentence.Periods.Any(p => p.Sense == TimeSense.Current)))
         {
             return null;
         }

@@ -16,9 +16,10 @@ internal sealed class Evidence
     private readonly ILookup<SentenceReading, Frame> bySentence;
 
     /// <summary>Gathers the numbers that the article prints without a hedge.</summary>
-    public Evidence(Article article, FigureTable figures, Gazetteer gazetteer, IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Frame> frames)
+    public Evidence(Article article, FigureTable figures, ReferenceData reference, IReadOnlyList<SentenceReading> sentences, IReadOnlyList<Frame> frames)
     {
-        (Article, Figures, Gazetteer, Sentences, Frames) = (article, figures, gazetteer, sentences, frames);
+        (Article, Figures, Gazetteer, Sentences, Frames) = (article, figures, reference.Gazetteer, sentences, frames);
+        Changes = new DefinitionChanges(reference);
         bySentence = frames.ToLookup(f => f.Sentence);
         foreach (var frame in frames.Where(f => f.Stated.Unit == "offences" && f.Type is not ClaimType.Difference && f.Hedge is null or { Sense: HedgeSense.Near }).OrderBy(f => f.Hedge is not null))
         {
@@ -50,6 +51,9 @@ internal sealed class Evidence
 
     /// <summary>Forces and areas.</summary>
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>The changes of law and of recording after which a measure counts something else.</summary>
+    public DefinitionChanges Changes { get; }
 
     /// <summary>The sentences of the article, in order.</summary>
     public IReadOnlyList<SentenceReading> Sentences { get; }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Cyberflag.Check;
 
 /// <summary>A share: from a part and a whole in the text or the data, or as another way of saying a percentage beside it.</summary>
-internal sealed class ShareVerdict : VerdictRule
+internal sealed partial class ShareVerdict : VerdictRule
 {
     // The wholes of which the parts of a measure are taken, the nearest first.
     private static readonly string[] Wholes = ["platformknown", "methodknown", "ageknown", "sexknown"];
@@ -35,6 +36,11 @@ internal sealed class ShareVerdict : VerdictRule
                 continue;
             }
 
+            if (OfAll().IsMatch(frame.Sentence.After(frame.End)))
+            {
+                return Whole(frame, evidence, area, part);
+            }
+
             var isAge = frame.Subset.Length > 1 && frame.Subset[0] == 'u' && char.IsAsciiDigit(frame.Subset[1]);
             foreach (var whole in Wholes.Select(w => MeasureName.Of(frame.Measure, w)).Concat(isAge ? [frame.Measure] : Array.Empty<string>()))
             {
@@ -48,6 +54,35 @@ internal sealed class ShareVerdict : VerdictRule
 
         return null;
     }
+
+    // "32 per cent of all offences": of all, and not of those whose service is known.
+    private static Judgement? Whole(Frame frame, Evidence evidence, string area, Known part)
+    {
+        if (evidence.Any(area, frame.Measure, frame.Period) is not { Value: > 0 } all)
+        {
+            return CannotCheck("It is said to be a share of all, and the number of all is not held.");
+        }
+
+        var judgement = Compared(frame, 100 * part.Value / all.Value, part.IsOwn && all.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, $"100 × {Evidence.Number(part.Value)} / {Evidence.Number(all.Value)}", KnownSet.Of(part, all));
+        foreach (var known in judgement.Rounding is null ? Wholes : [])
+        {
+            if (evidence.Any(area, MeasureName.Of(frame.Measure!, known), frame.Period) is { Value: > 0 } of
+                && Compared(frame, 100 * part.Value / of.Value, Verdict.WrongScope, $"100 × {Evidence.Number(part.Value)} / {Evidence.Number(of.Value)}", KnownSet.Of(part, of)) is { Rounding: not null } fits)
+            {
+                return fits with
+                {
+                    Verdict = Verdict.WrongScope,
+                    Reasons = [.. fits.Reasons, $"It is the share of the {Evidence.Number(of.Value)} of which that is known, not of all {Evidence.Number(all.Value)}: of all it would be {Evidence.Number(Math.Round(100 * part.Value / all.Value, 1))} per cent."],
+                    Suggestion = $"{Evidence.Number(Math.Round(100 * part.Value / all.Value, 1))} per cent of all",
+                };
+            }
+        }
+
+        return judgement;
+    }
+
+    [GeneratedRegex(@"^\s+of\s+all\b(?![^.;]*\b(?:known|recorded|noted|revealed|disclosed)\s*(?:[,.;]|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAll();
 
     // "Under 10" where "ten and under" is held: the nearest bound of age.
     private static Known? Neighbour(Frame frame, Evidence evidence, string area) =>

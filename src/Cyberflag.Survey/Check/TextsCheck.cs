@@ -21,12 +21,12 @@ public static class TextsCheck
     /// <param name="texts">Names and bytes.</param>
     /// <param name="corrections">Gives the text of the corrections file for a text's name, or null where there is none.</param>
     /// <param name="figures">The figures to check against.</param>
-    /// <param name="gazetteer">Forces and areas.</param>
-    public static TextsChecked Of(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> texts, Func<string, string?> corrections, FigureTable figures, Gazetteer gazetteer)
+    /// <param name="reference">Forces and areas, and the days from which a measure counts something else.</param>
+    public static TextsChecked Of(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> texts, Func<string, string?> corrections, FigureTable figures, ReferenceData reference)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(corrections);
-        var check = new TextCheck(figures, gazetteer);
+        var check = new TextCheck(figures, reference);
         var done = new List<CheckedText>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var (name, bytes) in texts)
@@ -78,6 +78,6 @@ public static class TextsCheck
             : Of(
                 names.Select(n => (n, (ReadOnlyMemory<byte>)File.ReadAllBytes(result.Folder.Of(n)))),
                 n => File.Exists(result.Folder.Of(CorrectionsFile.NameFor(n))) ? File.ReadAllText(result.Folder.Of(CorrectionsFile.NameFor(n))) : null,
-                SurveyFigures.Of(result), result.Folder.Reference.Gazetteer);
+                SurveyFigures.Of(result), result.Folder.Reference);
     }
 }

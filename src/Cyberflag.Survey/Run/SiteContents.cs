@@ -13,7 +13,7 @@ internal static class SiteContents
         Documents = [.. result.Collected.Documents.Select(Document)],
         Statuses = [.. Statuses(result)],
         References = result.Folder.Reference.Sources,
-        Breaks = result.Folder.Reference.Breaks,
+        Breaks = [.. result.Folder.Reference.Breaks.Where(b => result.Folder.Survey.Measures.Any(m => m.Code == b.Measure))],
         Unsettled = result.Reconciled.Unsettled,
         Waiting = [.. result.Reconciled.Waiting.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => new WaitingCount(Words(g.Key), g.Count()))],
     };

@@ -132,7 +132,16 @@ internal static class ReferenceReading
                 ? (gazetteer.FindArea(area) ?? gazetteer.Recognise(area))?.Code ?? throw row.Error($"no area is called '{area}'.")
                 : null,
             row.Required("what"),
-            row.Required("source")))
+            row.Required("source"))
+        {
+            Kind = row["kind"] switch
+            {
+                "" or "part" => BreakKind.Part,
+                "whole" => BreakKind.Whole,
+                "start" => BreakKind.Start,
+                var kind => throw row.Error($"'{kind}' is none of part, whole and start."),
+            },
+        })
         .OrderBy(b => b.Date)];
 
     private static ReferenceRow Once(ReferenceRow row, string column, HashSet<string> seen) =>

@@ -16,7 +16,7 @@ internal static class Checked
             throw new ArgumentException(string.Join(' ', findings.Select(f => f.Message)));
         }
 
-        return new TextCheck(table, PlainText.Reference.Gazetteer).Check(Article.Of("article.txt", text, Cyberflag.Vocabulary.KnownOn.Parse(date))).Claims;
+        return new TextCheck(table, PlainText.Reference).Check(Article.Of("article.txt", text, Cyberflag.Vocabulary.KnownOn.Parse(date))).Claims;
     }
 
     /// <summary>The claims as words with their types, for comparison.</summary>

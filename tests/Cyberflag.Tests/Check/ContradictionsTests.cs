@@ -24,7 +24,7 @@ public sealed class ContradictionsTests
 
     private static System.Collections.Immutable.ImmutableArray<CheckedText> Warned(params string[] texts)
     {
-        var check = new TextCheck(FigureTable.Empty(PlainText.Reference.Gazetteer), PlainText.Reference.Gazetteer);
+        var check = new TextCheck(FigureTable.Empty(PlainText.Reference.Gazetteer), PlainText.Reference);
         return Contradictions.Warn([.. texts.Select((t, i) => check.Check(Article.Of($"{i}.txt", t, KnownOn.Parse("2019-06"))))]);
     }
 }

@@ -27,7 +27,7 @@ public sealed class TextCheckTests
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Whatever_stands_in_it_a_text_is_checked_and_nothing_of_it_accused(string text) =>
-        Assert.DoesNotContain(new TextCheck(FiguresOf(), PlainText.Reference.Gazetteer).Check(Article.Of("a.txt", text)).Claims, c => VerdictWords.Fails(c.Judgement.Verdict));
+        Assert.DoesNotContain(new TextCheck(FiguresOf(), PlainText.Reference).Check(Article.Of("a.txt", text)).Claims, c => VerdictWords.Fails(c.Judgement.Verdict));
 
     [Theory]
     [InlineData("Kent in 2018/19 5 ")]
@@ -38,7 +38,7 @@ public sealed class TextCheckTests
     {
         var text = string.Concat(Enumerable.Repeat(words, 2_000_000 / words.Length));
         var watch = Stopwatch.StartNew();
-        var result = new TextCheck(FiguresOf(), PlainText.Reference.Gazetteer).Check(Article.Of("a.txt", text));
+        var result = new TextCheck(FiguresOf(), PlainText.Reference).Check(Article.Of("a.txt", text));
         Assert.True(result.IsCut);
         Assert.InRange(result.Claims.Length, 1, TextCheck.MostClaims);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);

@@ -39,7 +39,7 @@ public sealed class ClaimAccuracyTests(ITestOutputHelper output)
     {
         Assert.SkipUnless(Cyberflag.Tests.Collect.Corpus.Shared.Folder is not null, "../shared/corpus/press is not beside the repository");
         var corpus = ClaimCorpus.Load(Path.Combine(Cyberflag.Tests.Collect.Corpus.Shared.Folder!, "corpus", "press"), PlainText.Reference.Gazetteer);
-        var (tried, survivors) = ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer), 20190625, 1000);
+        var (tried, survivors) = ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference), 20190625, 1000);
         output.WriteLine($"{tried} changes, {survivors.Count} still confirmed: {string.Join(", ", survivors.GroupBy(s => s.Mutation).Select(g => $"{g.Key} {g.Count()}"))}");
         foreach (var survivor in survivors)
         {
@@ -54,7 +54,7 @@ public sealed class ClaimAccuracyTests(ITestOutputHelper output)
     {
         Assert.SkipUnless(Cyberflag.Tests.Collect.Corpus.Shared.Folder is not null, "../shared/corpus/press is not beside the repository");
         var corpus = ClaimCorpus.Load(Path.Combine(Cyberflag.Tests.Collect.Corpus.Shared.Folder!, "corpus", "press"), PlainText.Reference.Gazetteer);
-        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer));
+        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference));
         output.WriteLine(accuracy.ToString());
         return accuracy;
     }

@@ -44,7 +44,7 @@ public sealed class OwnPressTests(ITestOutputHelper output)
     private ClaimAccuracy Accuracy()
     {
         var corpus = ClaimCorpus.Load(Repository.Press, PlainText.Reference.Gazetteer);
-        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer));
+        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference));
         output.WriteLine(accuracy.ToString());
         return accuracy;
     }

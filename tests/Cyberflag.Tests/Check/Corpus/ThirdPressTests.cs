@@ -34,11 +34,11 @@ public sealed class ThirdPressTests(ITestOutputHelper output)
 
     [Fact]
     public void A_confirmed_claim_of_which_one_thing_is_changed_is_no_longer_confirmed() =>
-        Assert.InRange(ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer), 20190625, 300).Survivors.Count, 0, 3);
+        Assert.InRange(ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference), 20190625, 300).Survivors.Count, 0, 3);
 
     private ClaimAccuracy Accuracy()
     {
-        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference.Gazetteer));
+        var accuracy = ClaimAccuracy.Of(corpus, new TextCheck(corpus.Figures, PlainText.Reference));
         output.WriteLine(accuracy.ToString());
         return accuracy;
     }

@@ -42,4 +42,18 @@ public sealed class ShareVerdictTests
     [Fact]
     public void A_share_without_its_whole_cannot_be_checked() =>
         Assert.Equal(Verdict.CannotCheck, Assert.Single(Checked.Text("Snapchat was used in 20 per cent of cases.")).Judgement.Verdict);
+
+    // 320 of 1,000 whose service is known are 32 per cent; of all 8,224 they are 3.9.
+    [Theory]
+    [InlineData("Instagram was used in 32 per cent of all online child sex offences in England, Wales and Northern Ireland in 2018/19.", Verdict.WrongScope)]
+    [InlineData("Instagram was used in 3.9 per cent of all the online child sex offences in England, Wales and Northern Ireland in 2018/19.", Verdict.Confirmed)]
+    [InlineData("Instagram was used in 3.9% of all 8,224 online child sex offences in England, Wales and Northern Ireland in 2018/19.", Verdict.Confirmed)]
+    [InlineData("Instagram was used in 9 per cent of all online child sex offences in England, Wales and Northern Ireland in 2018/19.", Verdict.DoesNotMatch)]
+    [InlineData("Instagram was used in 32 per cent of online child sex offences in England, Wales and Northern Ireland in 2018/19.", Verdict.Confirmed)]
+    public void A_share_of_all_is_of_all(string text, Verdict verdict)
+    {
+        var claims = Checked.Text(text, "2019-06-25", "EWNI,CYB,2018/19,8224,2019-06", "EWNI,CYB-Instagram,2018/19,320,2019-06", "EWNI,CYB-platformknown,2018/19,1000,2019-06");
+        Assert.Equal(verdict, Assert.Single(claims, c => c.Type == ClaimType.Share).Judgement.Verdict);
+        Assert.DoesNotContain(claims, c => c.Type == ClaimType.Count && c.Judgement.Verdict != Verdict.Confirmed);
+    }
 }
