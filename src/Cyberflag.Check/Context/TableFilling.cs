@@ -1,5 +1,3 @@
-using Cyberflag.Vocabulary;
-
 namespace Cyberflag.Check;
 
 /// <summary>
