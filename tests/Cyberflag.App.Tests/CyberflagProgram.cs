@@ -18,13 +18,13 @@ internal static class CyberflagProgram
     /// <summary>The program on a terminal of so many columns.</summary>
     public static Process StartOn(int columns, params string[] arguments) => Start(columns, new Dictionary<string, string>(), arguments);
 
-    private static Process Start(int columns, IReadOnlyDictionary<string, string> variables, string[] arguments)
+    private static Process Start(int columns, IReadOnlyDictionary<string, string> variables, string[] arguments, string? folder = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Root,
+            WorkingDirectory = folder ?? Root,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "cyberflag.dll"));
         foreach (var argument in arguments)
@@ -48,6 +48,9 @@ internal static class CyberflagProgram
 
     /// <summary>What it prints on a terminal of so many columns.</summary>
     public static Result RunOn(int columns, params string[] arguments) => Ended(StartOn(columns, arguments));
+
+    /// <summary>What it prints when it is called in that folder.</summary>
+    public static Result RunAt(string folder, params string[] arguments) => Ended(Start(160, new Dictionary<string, string>(), arguments, folder));
 
     private static Result Ended(Process started)
     {
