@@ -27,8 +27,44 @@ public sealed class RunTests(ExampleRun run)
     {
         var lines = CyberflagProgram.RunOn(60, "figures", run.Survey).Output.Split('\n');
         Assert.All(lines, l => Assert.InRange(l.TrimEnd().Length, 0, 60));
-        Assert.Contains(lines, l => l.Contains("4,808", StringComparison.Ordinal) && l.Contains("+144.1%", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("4,808", StringComparison.Ordinal) && l.Contains("+123.6%", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("2018/19", StringComparison.Ordinal) && l.TrimEnd().EndsWith("14.2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_person_reads_names_and_no_codes_of_areas()
+    {
+        Assert.Contains("North East, 2015/16, CYB", OneLine(run.Output), StringComparison.Ordinal);
+        Assert.Contains("England, Wales and Northern Ireland, 2018/19, CYB, age 10 and under", OneLine(CyberflagProgram.RunOn(300, "run", run.Survey).Output), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b[EWN]\d{8}\b|EWNI/", run.Output);
+        Assert.DoesNotMatch(@"\b[EWN]\d{8}\b|EWNI/", CyberflagProgram.Run("status", run.Survey).Output);
+    }
+
+    [Fact]
+    public void Totals_of_different_forces_stand_without_a_percentage_and_the_data_have_it_with_its_note()
+    {
+        // 419 of three forces in 2017/18 and 4,808 of 21 in 2018/19.
+        var page = File.ReadAllText(Path.Combine(run.Out, "index.html"));
+        Assert.DoesNotContain("1,047", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("144.1%", run.Output, StringComparison.Ordinal);
+        var change = run.Figure("EWNI/2018-19/CYB/total-change/2017-18");
+        Assert.Equal("+1,047.5%", change.GetProperty("text").GetString());
+        Assert.StartsWith("Different forces: 21 in 2018/19, 3 in 2017/18", change.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_is_shown_with_its_section_on_both_pages_the_board_and_in_the_data()
+    {
+        // Essex Police, 16 June 2023: full refusal with section 12(1) of a request on 71/17 in 2022/23; South Wales names no offence.
+        var page = File.ReadAllText(Path.Combine(run.Out, "index.html"));
+        Assert.Contains("Refused (s.12(1)): Essex", page, StringComparison.Ordinal);
+        Assert.Contains("Refused a request on these years (s.12): South Wales", page, StringComparison.Ordinal);
+        Assert.Contains("2022/23</th><td class=\"n none\">refused (s.12(1))", File.ReadAllText(Path.Combine(run.Out, "forces", "essex.html")), StringComparison.Ordinal);
+        var rows = File.ReadAllLines(Path.Combine(run.Out, "data", "coverage.csv"));
+        Assert.Contains("SCC,E23000028,Essex,2022/23,refused,s.12(1),", rows);
+        Assert.Contains("SCC,E23000022,Northamptonshire,2024/25,answeredInPart,s.40(2),", rows);
+        Assert.Contains("CYB,W15000004,Dyfed-Powys,2018/19,neverAnswered,,", rows);
+        Assert.Contains("refused (s.40(2))", OneLine(CyberflagProgram.Run("status", run.Survey).Output), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class CollectCommand
             }
             else
             {
-                CollectReport.Write(Terminal.Out, [.. documents.Select(d => d.Document)], reference.Gazetteer);
+                CollectReport.Write(Terminal.Out, [.. documents.Select(d => d.Document)], reference);
             }
 
             return documents.Exists(d => d.Document.Read.Reading.Findings.Any(f => f.Severity == Severity.Error)) ? ExitCode.NeedsAttention : ExitCode.Done;

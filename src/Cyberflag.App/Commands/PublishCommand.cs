@@ -21,7 +21,7 @@ internal static class PublishCommand
             }
             else
             {
-                FindingsReport.Write(Terminal.Out, result.Findings);
+                FindingsReport.Write(Terminal.Out, [.. result.Findings.Select(new WhereWords(result).Of)]);
                 Terminal.Out.Line(result.Out is { } written ? $"The release is in {written}" : "Nothing was published: see the findings.");
             }
 

@@ -32,7 +32,7 @@ internal static class StatusCommand
             }
             else
             {
-                BoardReport.Write(Terminal.Out, board, campaign);
+                BoardReport.Write(Terminal.Out, board, folder.Survey.Measures, campaign);
             }
 
             return result.NeedsAttention ? ExitCode.NeedsAttention : ExitCode.Done;

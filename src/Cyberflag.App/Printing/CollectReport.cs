@@ -6,21 +6,31 @@ namespace Cyberflag.App.Printing;
 /// <summary>A dry reading as tables: document by document what was read, marked where it waits for a person.</summary>
 internal static class CollectReport
 {
-    public static void Write(Terminal terminal, IReadOnlyCollection<SurveyDocument> documents, Gazetteer gazetteer)
+    public static void Write(Terminal terminal, IReadOnlyCollection<SurveyDocument> documents, ReferenceData reference)
     {
         foreach (var document in documents)
         {
             var reading = document.Read.Reading;
-            Head(terminal, document, gazetteer);
+            Head(terminal, document, reference.Gazetteer);
             if (!reading.Observations.IsEmpty)
             {
                 terminal.Table(
                     ["Place", "Area", "Period", "Offence", "Unit", "Part", " It says", " Count", "Waits because"],
-                    reading.Observations.Select(o => Row(o, gazetteer)));
+                    reading.Observations.Select(o => Row(o, reference.Gazetteer)));
+                Offences(terminal, reading.Observations, reference.Offences);
             }
         }
 
         FindingsReport.Write(terminal, [.. documents.SelectMany(d => d.Read.Reading.Findings)]);
+    }
+
+    /// <summary>The names of the offences whose codes stand in a table.</summary>
+    public static void Offences(Terminal terminal, IEnumerable<Observation> observations, OffenceList offences)
+    {
+        foreach (var offence in observations.Select(o => o.Offence).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(offences.Find).OfType<Offence>())
+        {
+            terminal.Paragraph($"{offence.Code}: {offence.Name}");
+        }
     }
 
     /// <summary>What the document is, and how it answers.</summary>

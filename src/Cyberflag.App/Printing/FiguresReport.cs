@@ -35,7 +35,7 @@ internal static class FiguresReport
             terminal.Table(
                 ["Year", " Forces", " Under-18s", " Together", " Change", " Matched change", "On", " Per 10,000", " Per 100 recorded"],
                 held.Select(p => NationalRow(figures, Key(p), held[0])));
-            terminal.Paragraph("Change: of the totals, whose forces differ. Matched change: of the forces held in both years. Neither is a headline where too few forces are held.");
+            terminal.Paragraph("Change: of the totals, where they rest on the same forces. Matched change: of the forces held in both years. Neither is a headline where too few forces are held.");
             Missing(terminal, figures, [.. measure.Periods.Select(Key)], held[^1]);
         }
 
@@ -49,10 +49,14 @@ internal static class FiguresReport
         return
         [
             PeriodText.Label(key.Period), Text(Statistic.ForcesHeld), Text(Statistic.PopulationHeld), Text(Statistic.Total),
-            basis is null ? "" : Text(Statistic.TotalChange, basis), basis is null ? "" : Text(Statistic.MatchedChange, basis),
+            basis is null ? "" : TotalChange(figures, key, basis), basis is null ? "" : Text(Statistic.MatchedChange, basis),
             basis is { } period ? PeriodText.Label(period) : "", Text(Statistic.Rate), Text(Statistic.Per100Recorded),
         ];
     }
+
+    /// <summary>The change of the totals, where both rest on the same forces.</summary>
+    private static string TotalChange(FigureSet figures, SeriesKey key, Period? basis) =>
+        figures.Find(key, Statistic.TotalChange, basis) is { } change && SameForces.Compares(change) ? FigureText.Value(change) : "";
 
     /// <summary>For the latest year held all forces that are missing, by name; for every year those known not to have answered.</summary>
     private static void Missing(Terminal terminal, FigureSet figures, IEnumerable<SeriesKey> keys, Period latest)

@@ -8,7 +8,7 @@ internal static class RunReport
 {
     public static void Write(Terminal terminal, RunResult result)
     {
-        var (survey, collected) = (result.Folder.Survey, result.Collected);
+        var (survey, collected, where) = (result.Folder.Survey, result.Collected, new WhereWords(result));
         terminal.Heading(survey.IsSynthetic ? $"{survey.Title} (SYNTHETIC: fictional forces, invented numbers)" : survey.Title);
         var read = collected.Documents.Sum(d => d.Read.Reading.Observations.Length);
         var unread = collected.Documents.Count(d => d.IsUnread);
@@ -19,7 +19,7 @@ internal static class RunReport
         if (!result.Reconciled.Waiting.IsEmpty)
         {
             terminal.Heading("What waits for a person");
-            ReviewReport.Write(terminal, result.Reconciled.Waiting);
+            ReviewReport.Write(terminal, [.. result.Reconciled.Waiting.Select(w => w with { Where = where.Of(w.Where) })]);
         }
 
         if (!result.Texts.Texts.IsEmpty)
@@ -29,7 +29,7 @@ internal static class RunReport
             terminal.Line($"{result.Texts.Texts.Length} text{(result.Texts.Texts.Length == 1 ? "" : "s")}, {claims.Count} numeric claim{(claims.Count == 1 ? "" : "s")}, {claims.Count(c => VerdictWords.Fails(c.Judgement.Verdict))} to look at: {result.TextsPage}");
         }
 
-        FindingsReport.Write(terminal, result.Findings);
+        FindingsReport.Write(terminal, [.. result.Findings.Select(where.Of)]);
         terminal.Line();
         if (result.Out is not { } folder)
         {

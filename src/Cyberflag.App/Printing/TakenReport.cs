@@ -17,6 +17,7 @@ internal static class TakenReport
                 terminal.Table(
                     ["Place", "Area", "Period", "Offence", "Unit", "Part", " It says", " Count", "In the survey", "Waits because"],
                     document.Observations.Select(o => CollectReport.Row(o.Observation, gazetteer) is var row ? [.. row[..8], Words(o), row[8]] : row));
+                CollectReport.Offences(terminal, document.Observations.Select(o => o.Observation), reference.Offences);
             }
 
             if (!document.Items.IsEmpty)
