@@ -41,7 +41,7 @@ public static class ReplyReader
         }
 
         var figures = FigureRule.ReadAll(text).ToList();
-        OfThese.Apply(figures);
+        OfThese.Apply(figures, drafts);
         drafts.AddRange(figures);
         BackReference.Apply(drafts, text);
         AreaHeadings.Of(text, drafts).Apply(drafts);

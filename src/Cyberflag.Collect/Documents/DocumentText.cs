@@ -17,7 +17,8 @@ internal sealed class DocumentText
         Legend = Legend.Of(Passages.Select(p => p.Text));
         StarredYears = StarredYears.Of(Passages.Select(p => p.Text));
         AreasNamed = [.. Passages.Select(p => p.Text).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
-        SpeaksOfFinancialYears = PeriodReading.SpeaksOfFinancialYears(whole) || Tables.Any(t => t.SpeaksOfFinancialYears);
+        Years = YearMeaning.Of([.. Passages.Select(p => p.Text)]);
+        SpeaksOfFinancialYears = (PeriodReading.SpeaksOfFinancialYears(whole) || Tables.Any(t => t.SpeaksOfFinancialYears)) && !(Years.AreCalendar && !PeriodReading.NamesFinancialYears(whole) && !Tables.Any(t => t.SpeaksOfFinancialYears));
     }
 
     /// <summary>The document.</summary>
@@ -43,6 +44,9 @@ internal sealed class DocumentText
 
     /// <summary>What it says of the marks beside its years.</summary>
     public StarredYears StarredYears { get; }
+
+    /// <summary>What it says of the years that it prints alone.</summary>
+    public YearMeaning Years { get; }
 
     /// <summary>The areas that its passages name.</summary>
     public ImmutableArray<ForceNames.Named> AreasNamed { get; }

@@ -55,6 +55,9 @@ internal sealed partial class Surroundings
     /// <summary>True where a flag of online crime is spoken of anywhere.</summary>
     public bool SpeaksOfFlag { get; }
 
+    /// <summary>True where the document counts offences somewhere, whatever else it counts.</summary>
+    public bool NamesOffences => units.Any(u => u.Any(f => f.Unit == CountingUnit.Offences));
+
     /// <summary>True where something is counted up to the day of the reply.</summary>
     public bool SpeaksToDate { get; }
 
@@ -125,8 +128,14 @@ internal sealed partial class Surroundings
                 : new Surrounding<T>(found[at] is [var last] ? last : null, text.Passages[at], $"the titles above name several {what}s");
         }
 
-        for (var at = before - 1; at >= 0 && (question is null || Belongs(text.Passages[at].Question, question)); at--)
+        for (var at = before - 1; at >= 0; at--)
         {
+            // What stands between a question and its answer and belongs to another says nothing of it.
+            if (question is not null && !Belongs(text.Passages[at].Question, question))
+            {
+                continue;
+            }
+
             if (found[at] is [var one])
             {
                 var isNear = only is not null || (at >= sheet.First && (before - at <= Near || (question is not null && !HasTable(at, before))));

@@ -24,6 +24,11 @@ internal sealed class Draft
     /// <summary>How many passages stand before it.</summary>
     public required int Before { get; init; }
 
+    /// <summary>How many passages stand before the list of which it is a line; the same as <see cref="Before"/> where it is of none.</summary>
+    public int Head { get => head ?? Before; init => head = value; }
+
+    private readonly int? head;
+
     /// <summary>Where in its passage it begins; 0 in a table.</summary>
     public int Start { get; init; }
 
@@ -59,6 +64,12 @@ internal sealed class Draft
 
     /// <summary>True where a heading says whose characteristics they are, as a table of offences by age of victim does too.</summary>
     public bool NamesPeople { get; set; }
+
+    /// <summary>The number of which it is a part, as its sentence names it, or null.</summary>
+    public long? WholeNumber { get; set; }
+
+    /// <summary>The number of which it is a part and whose surroundings are its own, or null.</summary>
+    public Draft? Whole { get; set; }
 
     /// <summary>Its own words: headings, labels, the sentence.</summary>
     public string Words { get; set; } = "";

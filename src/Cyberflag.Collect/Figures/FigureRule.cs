@@ -9,12 +9,12 @@ internal abstract class FigureRule
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
         [
-            new AreaLine(), new AreaList(), new YearParts(), new YearLine(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
+            new AreaLine(), new AreaList(), new YearParts(), new YearLine(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
             new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount(),
         ];
 
     // The rules that read sentences: of several sentences in a passage each may be another rule's.
-    private static readonly ImmutableArray<FigureRule> OfSentences = [new PartOfTotal(), new FromTo(), new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount()];
+    private static readonly ImmutableArray<FigureRule> OfSentences = [new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount()];
 
     /// <summary>The figures of a passage.</summary>
     /// <param name="text">The document.</param>
@@ -32,8 +32,10 @@ internal abstract class FigureRule
             }
 
             var (rule, found) = All.Select(rule => (Rule: rule, Found: rule.Read(text, index).ToList())).FirstOrDefault(f => f.Found.Count > 0);
-            found = rule is null ? [] : rule is SeriesSentence or CountedSentence or OffenceTurns or StatedTotal or PartOfTotal or FromTo or PartOfThese ? Further(found, text, index) : found;
-            foreach (var draft in found)
+            found = rule is null ? [] : rule is SameYears or SeriesSentence or CountedSentence or OffenceTurns or StatedTotal or PartOfTotal or FromTo or PartOfThese ? Further(found, text, index) : found;
+            var parts = PartClauses.Read(text, index);
+            found = [.. found.Where(d => !parts.Any(p => p.Start <= d.Start && d.Start < p.End)), .. parts.Select(p => p.Draft).OfType<Draft>()];
+            foreach (var draft in found.OrderBy(d => d.Start))
             {
                 draft.Doubt(text.Passages[index].IsInSheet ? "it stands in a title or note of a sheet" : null);
                 draft.Doubt(text.Passages[index].IsAsked && !IsAnswer(text.Passages[index].Text) ? "it may belong to the request" : null);
@@ -64,10 +66,11 @@ internal abstract class FigureRule
     // "Count of … = 111" and "There have been …" answer, wherever they stand.
     private static bool IsAnswer(string words) => words.Contains('=', StringComparison.Ordinal) || words.StartsWith("There ", StringComparison.Ordinal);
 
-    private protected static Draft DraftOf(DocumentText text, int index, Group number, CellValue value, string words) =>
-        DraftOf(text, index, number.Index, number.Length, value, words);
+    private protected static Draft DraftOf(DocumentText text, int index, Group number, CellValue value, string words, int? head = null) =>
+        DraftOf(text, index, number.Index, number.Length, value, words, head);
 
-    private protected static Draft DraftOf(DocumentText text, int index, int start, int length, CellValue value, string words)
+    /// <summary>A number at a place of a passage, with nothing known of it but its words.</summary>
+    internal static Draft DraftOf(DocumentText text, int index, int start, int length, CellValue value, string words, int? head = null)
     {
         var passage = text.Passages[index];
         return new Draft
@@ -76,6 +79,7 @@ internal abstract class FigureRule
             Raw = passage.Text.Substring(start, length),
             Value = value,
             Before = index,
+            Head = head ?? index,
             Start = start,
             Question = passage.Question,
             Words = words,

@@ -25,7 +25,7 @@ internal sealed partial class LabelledNumber : FigureRule
         var label = match.Groups["label"].Value;
         var isPartOfPeriod = OfWhich().IsMatch(label) && PeriodReading.Find(label).Length == 1 && index > 0 && Labelled().IsMatch(text.Passages[index - 1].Text);
         label = isPartOfPeriod ? OfWhich().Replace(label, "") : label;
-        if (!isPartOfPeriod && UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty)
+        if (!isPartOfPeriod && UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty && MethodReading.Find(label) != Vocabulary.Method.Flag)
         {
             yield break;
         }

@@ -63,17 +63,19 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         }
         else if (mention is null)
         {
-            var found = around.Period(draft.Before, draft.Question);
-            var asked = found.Doubt is null || draft.Question is not { } question || around.Entry(question) is not { } entry ? null : Only(PeriodReading.Find(entry).DistinctBy(p => p.Period));
+            var found = around.Period(Place(draft).Head, Place(draft).Question);
+            var asked = found.Doubt is null || Place(draft).Question is not { } question || around.Entry(question) is not { } entry ? null : Only(PeriodReading.Find(entry).DistinctBy(p => p.Period));
             mention = asked ?? found.Value?.Mention;
             draft.Doubt(asked is null ? found.Doubt : null);
             draft.Doubt(RelativeYear().IsMatch(draft.Words) ? "its year is named by its place among others ('last year')" : null);
         }
 
-        if (mention is not { } period)
+        if (mention is not { } named)
         {
             return null;
         }
+
+        var period = text.Years.Settle(named);
 
         draft.Doubt(period.IsSpelling && around.IsNamed(period.Period) ? null : period.Doubt);
         if (period.IsBareYear && text.SpeaksOfFinancialYears)
@@ -88,6 +90,9 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         return period.Period;
     }
 
+    // A part of another number is surrounded by what surrounds that.
+    private static Draft Place(Draft draft) => draft.Whole ?? draft;
+
     private static PeriodMention? Only(IEnumerable<PeriodMention> mentions) => mentions.Take(2).ToList() is [var one] ? one : null;
 
     private OffenceMention Offence(Draft draft, string? area)
@@ -95,7 +100,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         var mention = draft.Offence;
         if (mention is null && !draft.HasOffences)
         {
-            var found = around.Offence(draft.Before, draft.Question);
+            var found = around.Offence(Place(draft).Head, Place(draft).Question);
             if (found.Doubt is not null && draft.Question is { } question && around.Entry(question) is { } entry && OffenceReading.Find(entry, text.Reference.Offences) is [var asked])
             {
                 draft.Doubt(PlainWords.Doubt(entry, text));
@@ -108,7 +113,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         }
 
         draft.Doubt(mention?.Doubt);
-        var label = mention?.Label ?? (draft.Words.Length > 0 ? draft.Words : around.Above(draft.Before, draft.Question).FirstOrDefault()?.Text ?? "");
+        var label = mention?.Label ?? (draft.Words.Length > 0 ? draft.Words : around.Above(draft.Head, draft.Question).FirstOrDefault()?.Text ?? "");
         return OffenceLaw.Under(text.Reference, area, mention ?? new OffenceMention(0, 0, null, label), draft);
     }
 
@@ -128,7 +133,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             return declared;
         }
 
-        var above = around.Above(draft.Before, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent).Remove(CountingUnit.Rate)).FirstOrDefault(u => !u.IsEmpty);
+        var above = around.Above(draft.Head, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent).Remove(CountingUnit.Rate)).FirstOrDefault(u => !u.IsEmpty);
         if (!above.IsDefaultOrEmpty)
         {
             draft.Doubt(above.Length > 1 ? "several units are named above" : null);
@@ -142,8 +147,12 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             return CountingUnit.Victims;
         }
 
-        var found = around.Unit(draft.Before, draft.Question);
+        var found = around.Unit(draft.Head, draft.Question);
         draft.Doubt(found.Doubt);
+        if (found.IsGuess && found.Value is not null && around.NamesOffences)
+        {
+            return CountingUnit.Offences;
+        }
 
         // Replies of these surveys count offences where they do not say what they count; a person looks.
         return found.Value?.Unit ?? (draft.Offence is null && around.OnlyOffence is null ? CountingUnit.Unknown : CountingUnit.Offences);
@@ -151,7 +160,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
 
     private Method MethodOf(Draft draft, OffenceMention offence)
     {
-        var near = around.Above(draft.Before, draft.Question).Select(p => p.Text).ToImmutableArray();
+        var near = around.Above(draft.Head, draft.Question).Select(p => p.Text).ToImmutableArray();
         if (MethodReading.Find($"{draft.Words} {draft.Offence?.Label}") is { } own)
         {
             return own;

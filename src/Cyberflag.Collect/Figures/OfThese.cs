@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Collect;
 
@@ -9,13 +10,15 @@ namespace Cyberflag.Collect;
 internal static partial class OfThese
 {
     /// <summary>Completes such numbers of a document.</summary>
-    /// <param name="drafts">The numbers in the order of the document.</param>
-    public static void Apply(IReadOnlyList<Draft> drafts)
+    /// <param name="drafts">The numbers of its sentences and lists, in their order.</param>
+    /// <param name="tables">The numbers of its tables.</param>
+    public static void Apply(IReadOnlyList<Draft> drafts, IReadOnlyList<Draft> tables)
     {
         for (var at = 0; at < drafts.Count; at++)
         {
-            if (drafts[at] is { Period: null, HasPeriods: false } draft && Whole(drafts, at) is { } whole)
+            if (drafts[at] is { Period: null, HasPeriods: false } draft && (Numbered(drafts, at) ?? Tabled(draft, tables) ?? Whole(drafts, at) ?? Asked(drafts, at)) is { } whole)
             {
+                draft.Whole = whole.Whole ?? whole;
                 draft.Period = whole.Period;
                 draft.HasPeriods = whole.HasPeriods;
                 draft.Offence ??= whole.Offence;
@@ -24,6 +27,21 @@ internal static partial class OfThese
                 draft.Doubt($"it is a part of the {whole.Raw} before it");
             }
         }
+    }
+
+    // The last number before it that is the whole of which its sentence speaks.
+    private static Draft? Numbered(IReadOnlyList<Draft> drafts, int at) => drafts[at].WholeNumber is not { } number ? null
+        : drafts.Take(at).LastOrDefault(d => d.WholeNumber is null && d.Value.Count == Count.Exactly(number));
+
+    private static Draft? Tabled(Draft draft, IReadOnlyList<Draft> tables) => draft.WholeNumber is not { } number ? null
+        : tables.Where(d => d.Before <= draft.Before && d.Value.Count == Count.Exactly(number)).ToList() is [var one] ? one : null;
+
+    // "2. Of those charged, how many …": the number of the question before it that counts what it names.
+    private static Draft? Asked(IReadOnlyList<Draft> drafts, int at)
+    {
+        var draft = drafts[at];
+        var units = Back().IsMatch(draft.Words) && draft.Question is not null ? UnitReading.Find(draft.Words) : [];
+        return units.IsEmpty ? null : drafts.Take(at).LastOrDefault(d => !Back().IsMatch(d.Words) && d.Unit is { } unit && units.Contains(unit));
     }
 
     private static Draft? Whole(IReadOnlyList<Draft> drafts, int at)

@@ -18,7 +18,7 @@ internal static partial class OwnWords
         {
             var periods = PeriodReading.Find(words).DistinctBy(p => p.Period).ToList();
             draft.Period ??= periods.Count > 0 ? periods[0] : null;
-            draft.Doubt(periods.Count > 1 ? "its words name several periods" : null);
+            draft.Doubt(periods.Count > 1 ? "its words name several periods" : periods.Count == 1 && RelativePeriods.Mentions(words).Any() ? "its words name a year by its place too" : null);
         }
 
         ApplyWhat(draft, words, text);
@@ -29,7 +29,7 @@ internal static partial class OwnWords
     {
         var offences = OffenceReading.Find(words, text.Reference.Offences);
         // Offences counted together are none of them.
-        draft.Offence ??= offences.IsEmpty ? null : offences.Length > 1 && Together().IsMatch(words) ? new OffenceMention(0, words.Length, null, words.Trim()) : offences[0];
+        draft.Offence ??= offences.IsEmpty ? null : offences.Length > 1 && Together().IsMatch(words) ? new OffenceMention(0, words.Length, OffenceReading.Class(offences, text.Reference.Offences), words.Trim()) : offences[0];
         draft.Doubt(offences.Length > 1 ? "its words name several offences" : null);
 
         var units = UnitReading.Find(Share().Replace(OffenceNamesOut(words, offences), " "));

@@ -9,6 +9,7 @@ namespace Cyberflag.Collect;
 internal sealed partial class PartLine : FigureRule
 {
     private const int FewestLines = 3;
+    private const int Heads = 4;
 
     /// <inheritdoc/>
     public override IEnumerable<Draft> Read(DocumentText text, int index)
@@ -21,11 +22,19 @@ internal sealed partial class PartLine : FigureRule
         }
 
         var label = match.Groups["label"].Value.Trim();
-        var draft = DraftOf(text, index, match.Groups["n"], value, label);
-        draft.Dimensions[dimension] = label.ToLowerInvariant();
+        var draft = DraftOf(text, index, match.Groups["n"], value, label, ListHead.Of(text, index, IsOne));
+        draft.Dimensions[dimension] = (Unknown().Match(label) is { Success: true } unknown ? unknown.Value : label).ToLowerInvariant();
         draft.Doubt("a part: of which whole stands elsewhere");
         yield return draft;
     }
+
+    // "Gender or age not recorded".
+    [GeneratedRegex(@"(?<=\w )(?:unknown|not (?:recorded|known|stated))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unknown();
+
+    // Parts, and the total below them.
+    private static bool IsOne(string line) => Line().Match(line) is { Success: true } match
+        && (Dimension(match.Groups["label"].Value) is not null || LabelWords.KindOf(match.Groups["label"].Value) == LabelKind.Total || match.Groups["sign"].Success);
 
     // Any label, where at least three such lines stand together under a line that tells what is counted.
     private static bool IsListed(DocumentText text, int index)
@@ -43,7 +52,7 @@ internal sealed partial class PartLine : FigureRule
             last++;
         }
 
-        return last - first + 1 >= FewestLines && first > 0 && UnitReading.Leading(text.Passages[first - 1].Text) is not null
+        return last - first + 1 >= FewestLines && text.Passages.Take(first).TakeLast(Heads).Any(p => UnitReading.Leading(p.Text) is not null)
             && Enumerable.Range(first, last - first + 1).All(i => PeriodReading.Whole(Line().Match(text.Passages[i].Text).Groups["label"].Value) is null);
     }
 

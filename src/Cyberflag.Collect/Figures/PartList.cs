@@ -31,11 +31,20 @@ internal sealed partial class PartList : FigureRule
             var draft = DraftOf(text, index, match.Groups["n"], value, passage);
             OwnWords.Apply(draft, passage[..match.Index], text);
             draft.Dimensions[dimension!] = match.Groups["label"].Value.Trim().ToLowerInvariant();
+            if (dimension != "sex" && Lead().Match(passage[..match.Index]) is { Success: true } lead)
+            {
+                draft.Dimensions["sex"] = lead.Groups["sex"].Value.ToLowerInvariant();
+            }
+
             draft.Doubt("parts in a sentence: of which whole is not certain");
             yield return draft;
         }
     }
 
-    [GeneratedRegex(@"(?<=^|[:,;(]\s*|\band\s+)(?<label>[A-Za-z][A-Za-z .\-]{1,25}?|\d{1,2}\s?[-–]\s?\d{1,2}|\d{1,2} and (?:over|under))\s*(?:[:=(]|\s[-–—]\s|\s)\s*(?<n>" + CellValue.NumberPattern + @"|\*|[<≤]\s?\d+)\)?(?=\s*(?:[,;.]|and\b|$))", RegexOptions.CultureInvariant)]
+    // "Female victims: 11 and under - 19, 12-15 - 58".
+    [GeneratedRegex(@"(?:^|[.;]\s+)(?:\w{1,3}[.):]\s+)?(?<sex>(?:fe)?male|girl|boy)s?(?:\s+(?:victims?|suspects?|offenders?))?\s*:[^:.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?<=^|[:,;(]\s*|\band\s+|[.;]\s+)(?<label>[A-Za-z][A-Za-z ./\-]{1,25}?|\d{1,2}\s?[-–]\s?\d{1,2}|\d{1,2} and (?:over|under))\s*(?:[:=(]|\s[-–—]\s|\s)\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\)?(?=\s*(?:[,;.]|and\b(?!\s+(?:under|over|above|below|older|younger))|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 }

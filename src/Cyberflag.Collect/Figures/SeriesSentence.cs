@@ -22,7 +22,7 @@ internal sealed partial class SeriesSentence : FigureRule
 
         // Sentences of several areas or offences are read one by one.
         var sentences = Sentences.Of(passage);
-        var isOne = sentences.Length == 1 || (OffenceReading.Find(passage, text.Reference.Offences).Length <= 1
+        var isOne = sentences.Length == 1 || (!sentences.Any(s => Lead(passage.Substring(s.Start, s.Length)) is not null) && OffenceReading.Find(passage, text.Reference.Offences).Length <= 1
             && ForceNames.Find(passage, text.Reference.Gazetteer).DistinctBy(a => a.Area).Take(2).Count() <= 1);
         var whole = isOne ? In(text, index, 0, passage) : [];
         return whole.Count > 0 || sentences.Length == 1 ? whole
@@ -38,7 +38,8 @@ internal sealed partial class SeriesSentence : FigureRule
         }
 
         // "2016 - 3, 2017 - 18": where no other periods take turns, years alone may.
-        var named = RelativePeriods.With(sentence, WithoutNothing(sentence, PeriodReading.Find(sentence)));
+        var earlier = PeriodReading.Find(text.Passages[index].Text[..start]) is [.., var nearest] ? nearest : (PeriodMention?)null;
+        var named = RelativePeriods.With(sentence, WithoutNothing(sentence, PeriodReading.Find(sentence)), earlier);
         var parts = Parts(sentence, text, named);
         var pairs = Pairs(sentence, parts);
         if (pairs is null && named.All(p => p.IsBareYear || p.Doubt is not null))
@@ -59,17 +60,28 @@ internal sealed partial class SeriesSentence : FigureRule
             OwnWords.ApplyWhat(draft, sentence, text);
             draft.Period = period;
             draft.HasPeriods = true;
+            if (Lead(sentence) is { } lead)
+            {
+                draft.Dimensions[PartLine.Dimension(lead)!] = lead.ToLowerInvariant();
+                draft.Doubt("a part: of which whole stands elsewhere");
+            }
+
             draft.Doubt(period is null ? "a number beside a series: of which period it is, is not certain" : null);
             draft.Doubt(doubt);
             draft.Doubt(NoCount.MayBeWorkload(text, index));
             draft.Doubt(Hedge().IsMatch(sentence[..number.Start]) ? "it is not stated exactly" : null);
             draft.Doubt(sentence[..parts[0].Start].Contains('%', StringComparison.Ordinal) ? "it may be a percentage" : null);
             draft.Doubt(start > 0 && draft.Offence is null && OffenceReading.Find(text.Passages[index].Text, text.Reference.Offences).Length > 0 ? "what is counted stands in another sentence" : null);
+            draft.Offence ??= start > 0 ? OffenceReading.Find(text.Passages[index].Text[..start], text.Reference.Offences).LastOrDefault() : null;
             found.Add(draft);
         }
 
         return found;
     }
+
+    // "Female 2020/21 158; 2021/22 163": the part of which the series is stands before its first period.
+    private static string? Lead(string sentence) =>
+        PeriodReading.Find(sentence) is [var first, ..] && sentence[..first.Start].Trim(' ', ':', '-', '–') is { Length: > 0 } words && PartLine.Dimension(words) is not null ? words : null;
 
     // "… gave no figures for 2015/16, but recorded 54 in 2017/18": the first period has no number.
     private static ImmutableArray<PeriodMention> WithoutNothing(string sentence, ImmutableArray<PeriodMention> periods) =>

@@ -15,7 +15,7 @@ internal sealed partial class YearLine : FigureRule
             yield break;
         }
 
-        var draft = DraftOf(text, index, match.Groups["n"], value, "");
+        var draft = DraftOf(text, index, match.Groups["n"], value, "", ListHead.Of(text, index, IsOne));
         draft.Period = period;
         if (match.Groups["remark"].Success)
         {

@@ -17,7 +17,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     public const string StatedPattern = "(?:" + NumberPattern + @"|nil\b|none\b|zero\b)";
 
     /// <summary>A mark in place of a number.</summary>
-    public const string MarkPattern = @"(?:\*{1,3}|[-–—]|\.{2,3}|:|\[[a-z]\]|[<≤]\s?\d+|(?:fewer|less) than \w+|#N/A|n/?a)";
+    public const string MarkPattern = @"(?:\*{1,3}|[-–—]|\.{2,3}|:|\[[a-z]\]|[<≤]\s?\d+|(?:fewer|less) than \w+|#N/A|n/?a|(?:no )?information (?:not )?held|not (?:held|recorded|available|applicable))";
 
     /// <summary>Reads the text of a cell; null where it is neither number nor mark nor blank.</summary>
     public static CellValue? Read(string text, Legend legend)
@@ -75,7 +75,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     /// <summary>True where the text is a number or a mark of its own, not a blank.</summary>
     public static bool IsNumberOrMark(string text) =>
         text.Trim() is { Length: > 0 } trimmed && (Whole().IsMatch(trimmed) || Fraction().IsMatch(trimmed) || Withheld().IsMatch(trimmed)
-            || Sign().IsMatch(trimmed));
+            || None().IsMatch(trimmed) || Sign().IsMatch(trimmed));
 
     // A minus is a minus only beside a digit; spaces part thousands.
     [GeneratedRegex(@"^(?<minus>[-−])?(?<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,12})\s?(?<mark>%|\*+|\[[a-z]\]|\([a-z]\)|[pr†‡])?$")]

@@ -17,7 +17,7 @@ internal static partial class OffenceGroupForm
         offences.Find(AllChild) is null ? [] : [.. Group().Matches(text).Select(m => new OffenceMention(m.Index, m.Length, AllChild, m.Value))];
 
     [GeneratedRegex(
-        @"\b(?:(?:recorded|reported)\s+)?sex(?:ual)?\s+(?:offences|crimes)\s+(?:(?:committed|recorded)\s+)?(?:against|involving|on|with|where)\s+(?:a\s+|the\s+)?(?:(?:children|child|victims?|persons?|people|young people|anyone|those)\s+(?:is |was |are |were )?(?:aged\s+)?under\s+(?:the age of\s+)?18s?|under[\s-]?18s|u18s|(?:a\s+)?child(?:ren)?)\b(?!\s+(?:who|aged|under|below|of|between|in care|over)\b)"
+        @"\b(?:(?:recorded|reported)\s+)?sex(?:ual)?\s+(?:offences|crimes)(?:\s+(?:(?:committed|recorded)\s+)?(?:against|involving|on|with|where)|,|\s+\()\s+?(?:a\s+|the\s+)?(?:(?:children|child|victims?|persons?|people|young people|anyone|those)\s+(?:is |was |are |were )?(?:aged\s+)?under\s+(?:the age of\s+)?18s?|under[\s-]?18s|u18s|(?:a\s+)?child(?:ren)?)\b(?!\s+(?:who|aged|under|below|of|between|in care|over)\b)"
         + @"|\bchild\s+sex(?:ual)?\s+(?:abuse\s+)?(?:offences|crimes)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Group();

@@ -48,10 +48,14 @@ internal static partial class OffenceNameForm
 
     private static IEnumerable<(string Name, string Code)> Distinct(OffenceList offences) => offences.All
         .Where(o => o.SameAs is null || offences.Find(o.SameAs) is not { } same || same.Name != o.Name)
-        .SelectMany(o => o.Aliases.Prepend(o.Name).Select(n => (Name: string.Join(' ', Word().Matches(n).Select(w => Gazetteer.Fold(w.Value))), o.Code)))
+        .SelectMany(o => o.Aliases.Prepend(o.Name).Where(n => !IsOfSame(o, n, offences)).Select(n => (Name: string.Join(' ', Word().Matches(n).Select(w => Gazetteer.Fold(w.Value))), o.Code)))
         .Where(n => n.Name.Any(char.IsLetter) && (n.Name.Length > 5 || n.Name.Any(char.IsDigit)))
         .GroupBy(n => n.Name).Where(g => g.DistinctBy(n => n.Code).Count() == 1).Select(g => g.First())
         .OrderByDescending(n => n.Name.Length).ThenBy(n => n.Name, StringComparer.Ordinal);
+
+    // The law of Northern Ireland names the same conduct alike: the area tells which of the two is meant.
+    private static bool IsOfSame(Offence offence, string name, OffenceList offences) => offence.SameAs is { } other && offences.Find(other) is { } same
+        && same.Aliases.Prepend(same.Name).Any(n => Gazetteer.Fold(n) == Gazetteer.Fold(name));
 
     [GeneratedRegex(@"[A-Za-z0-9]+")]
     private static partial Regex Word();

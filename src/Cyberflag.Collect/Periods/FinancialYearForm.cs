@@ -35,11 +35,11 @@ internal sealed partial class FinancialYearForm : PeriodForm
         return Found(match, quarter is { } q ? Period.Quarter(start, q) : Period.FinancialYear(start), doubt) with { IsSpelling = second.Length is 1 or 4 };
     }
 
-    [GeneratedRegex(@"\d\s[-–]\s\d")]
+    [GeneratedRegex(@"\d\s+[-–]\s+\d")]
     private static partial Regex Spaced();
 
     [GeneratedRegex(
-        @"(?<![\w/\-–.])(?:(?<fy>(?:fy|financial year)s?\s*(?:of\s*)?)|Q(?<quarter>[1-4])\s*,?\s*)?(?<first>(?:19|20)\d{2}|\d{2})\s?(?:/|(?<dash>[-–]))\s?(?<second>\d{4}|\d{1,2})(?:\s*,?\s*Q(?<quarter>[1-4]))?(?![\w/]|-\d|\.\d)",
+        @"(?<![\w/\-–.])(?:(?<fy>(?:fy|financial year)s?\s*(?:of\s*)?)|Q(?<quarter>[1-4])\s*,?\s*)?(?<first>(?:19|20)\d{2}|\d{2})\s{0,2}(?:/|(?<dash>[-–]))\s{0,2}(?<second>\d{4}|\d{1,2})(?:\s*,?\s*Q(?<quarter>[1-4]))?(?![\w/]|-\d|\.\d)",
         Options)]
     private static partial Regex Years();
 }

@@ -81,6 +81,10 @@ internal static partial class PeriodReading
     public static bool SpeaksOfFinancialYears(string text) =>
         FinancialWords().IsMatch(text) || Find(text).Any(m => m.Period.Kind == PeriodKind.FinancialYear);
 
+    /// <summary>True where the text speaks of financial years by that name, or names one that can be nothing else.</summary>
+    public static bool NamesFinancialYears(string text) =>
+        FinancialWords().IsMatch(text) || Find(text).Any(m => m is { Period.Kind: PeriodKind.FinancialYear, Doubt: null });
+
     [GeneratedRegex(@"(?<![\w/\-–.£,])20[0-4]\d(?![\w/%]|[-–]\d{2}\b|\.\d|,\d{3})")]
     private static partial Regex BareYear();
 

@@ -13,13 +13,15 @@ internal static partial class RelativePeriods
     /// <summary>The periods named in a text, with those that are named by their place among them, in their order.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="named">The periods that it names themselves.</param>
-    public static ImmutableArray<PeriodMention> With(string text, ImmutableArray<PeriodMention> named)
+    /// <param name="earlier">The period named last before the text, or null.</param>
+    public static ImmutableArray<PeriodMention> With(string text, ImmutableArray<PeriodMention> named, PeriodMention? earlier = null)
     {
         var found = named.ToList();
         var turns = new HashSet<int>();
         foreach (Match match in Relative().Matches(text))
         {
             var before = found.Where(p => p.End <= match.Index).OrderBy(p => p.End).ToList();
+            before = before.Count == 0 && earlier is { } seed ? [seed] : before;
             if (before.Count == 0 || found.Exists(p => p.Start < match.Index + match.Length && match.Index < p.End)
                 || (!match.Groups["same"].Success && !IsYear(before[^1].Period)))
             {

@@ -19,6 +19,6 @@ internal sealed partial class YearRangeForm : PeriodForm
             : Found(match, Period.Months(first, 1, 12 * (last - first + 1)), $"{first} to {last} does not say in which months it begins and ends");
     }
 
-    [GeneratedRegex(@"(?<![\w/\-–])(?<first>(?:19|20)\d{2})\s*(?:to|and|until|[-–])\s*(?<last>(?:19|20)\d{2})(?![\w/]|[-–]\d)", Options)]
+    [GeneratedRegex(@"(?<![\w/\-–])(?<first>(?:19|20)\d{2})\s*(?:to|(?<=\bbetween\s+(?:19|20)\d{2}\s*)and|until|[-–])\s*(?<last>(?:19|20)\d{2})(?![\w/]|[-–]\d)", Options)]
     private static partial Regex Years();
 }

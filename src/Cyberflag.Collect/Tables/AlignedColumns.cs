@@ -12,6 +12,7 @@ internal sealed partial class AlignedColumns : TextTableForm
 {
     // A cell farther from every heading is under none.
     private const int Farthest = 6;
+    private const int LongestLabel = 80;
 
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
@@ -33,37 +34,68 @@ internal sealed partial class AlignedColumns : TextTableForm
             return null;
         }
 
-        var last = first;
-        while (last + 1 < lines.Length && Parts(lines[last + 1]).Count >= 2 && Parts(lines[last + 1]).Count <= heading.Count)
-        {
-            last++;
-        }
-
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         if (above is { } groups)
         {
             rows.Add(groups);
         }
 
-        foreach (var line in lines[first..(last + 1)])
+        var last = first - 1;
+        for (var at = first; at < lines.Length; at++)
         {
-            var parts = line == lines[first] ? heading : Parts(line);
-            var full = parts.Count == heading.Count;
-            if ((full ? parts.ConvertAll(p => (Part?)p) : Placed(parts, heading)) is not { } placed)
+            var wrapped = at == first ? 0 : WrappedLabels.Before(lines, at);
+            var gap = wrapped == 0 && at > first && string.IsNullOrWhiteSpace(lines[at].Text) && at + 1 < lines.Length && IsWhole(Parts(lines[at + 1]), lines[at + 1], heading.Count) ? 1 : 0;
+            var row = at + wrapped + gap;
+            var parts = row == first ? heading : row < lines.Length ? Parts(lines[row]) : [];
+            if (parts.Count > heading.Count || (parts.Count < 2 && !(parts.Count == 1 && IsSection(lines, row, heading))))
+            {
+                break;
+            }
+
+            if (Cells(lines, row, parts, heading, prefix) is not { } cells)
             {
                 return null;
             }
 
-            var doubt = full ? null : "its row has fewer cells than there are headings";
-            rows.Add([.. placed.Select((p, i) => (p is { } g
-                ? TextCell.Of(line, g.Index, g.Index + g.Length, prefix)
-                : new TableCell("", prefix + line.Locator(Math.Min(heading[i].Index, line.Text.Length), Math.Min(heading[i].Index, line.Text.Length)))) with { Doubt = doubt })]);
+            rows.Add(wrapped == 0 || cells[0].IsBlank ? cells : cells.SetItem(0, cells[0] with { Text = string.Join(' ', lines[at..row].Select(l => l.Text.Trim()).Append(cells[0].Text)) }));
+            (last, at) = (row, row);
         }
 
         return rows.Count < 2 || TableSplit.Of(rows.ToImmutable()).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
             : new TextTable(above is null ? first : first - 1, last, table);
     }
+
+    private static ImmutableArray<TableCell>? Cells(ImmutableArray<Line> lines, int row, List<Part> parts, List<Part> heading, string prefix)
+    {
+        var line = lines[row];
+        var full = parts.Count == heading.Count;
+        if (parts.Count == 1 || full)
+        {
+            return [.. heading.Select((h, i) => i < parts.Count ? TextCell.Of(line, parts[i].Index, parts[i].Index + parts[i].Length, prefix) : Blank(line, h, prefix))];
+        }
+
+        // A row that is set in has no label of its own in its first column.
+        var isIndented = parts.Count == heading.Count - 1 && parts[0].Index > heading[0].Index + 1 && !CellValue.IsNumberOrMark(parts[0].In(line))
+            && parts.Skip(1).All(p => CellValue.IsNumberOrMark(p.In(line)));
+        var placed = isIndented ? [null, .. parts.ConvertAll(p => (Part?)p)] : Placed(parts, heading);
+        var doubt = isIndented ? null : "its row has fewer cells than there are headings";
+        return placed is null ? null
+            : [.. placed.Select((p, i) => (p is { } g ? TextCell.Of(line, g.Index, g.Index + g.Length, prefix) : Blank(line, heading[i], prefix)) with { Doubt = doubt })];
+    }
+
+    private static TableCell Blank(Line line, Part heading, string prefix) =>
+        new("", prefix + line.Locator(Math.Min(heading.Index, line.Text.Length), Math.Min(heading.Index, line.Text.Length)));
+
+    // A label and a number below each heading: it belongs to the table across a blank line.
+    private static bool IsWhole(List<Part> parts, Line line, int columns) =>
+        columns > 2 && parts.Count == columns && !CellValue.IsNumberOrMark(parts[0].In(line)) && parts.Skip(1).All(p => CellValue.IsNumberOrMark(p.In(line)));
+
+    // A label alone heads the rows below it where these are rows of the table.
+    private static bool IsSection(ImmutableArray<Line> lines, int row, List<Part> heading) =>
+        row + 1 < lines.Length && Parts(lines[row]) is [var label] && label.Index <= heading[0].Index + 1 && label.Length <= LongestLabel && !CellValue.IsNumberOrMark(label.In(lines[row]))
+        && !EndsSentence().IsMatch(lines[row].Text) && Parts(lines[row + 1]).Count is var below && below >= 2 && below >= heading.Count - 1 && below <= heading.Count
+        && Parts(lines[row + 1]).Skip(1).All(p => CellValue.IsNumberOrMark(p.In(lines[row + 1])));
 
     // Each cell under the heading with which it begins, ends or shares its middle, in order and one below each heading.
     private static List<Part?>? Placed(List<Part> parts, List<Part> heading)
@@ -94,13 +126,17 @@ internal sealed partial class AlignedColumns : TextTableForm
     private static List<Part> Headings(ImmutableArray<Line> lines, int first)
     {
         var heading = Parts(lines[first]);
-        var below = first + 1 < lines.Length ? Parts(lines[first + 1]) : [];
+        var row = first + 1 + WrappedLabels.Before(lines, first + 1);
+        var below = row < lines.Length ? Parts(lines[row]) : [];
         return heading.Count > 1 && below.Count == heading.Count + 1 && heading[0].Index > below[0].Index + 1 && string.IsNullOrWhiteSpace(lines[first].Text[..heading[0].Index])
             ? [new Part(0, 0), .. heading]
             : heading;
     }
 
     private static List<Part> Parts(Line line) => [.. Cell().Matches(line.Text).Select(m => new Part(m.Index, m.Length))];
+
+    [GeneratedRegex(@"[.?!;]\s*$")]
+    private static partial Regex EndsSentence();
 
     [GeneratedRegex(@"\S+(?: \S+)*")]
     private static partial Regex Cell();

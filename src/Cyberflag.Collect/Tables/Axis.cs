@@ -23,7 +23,7 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
     {
         var distinct = labels.Where(l => !string.IsNullOrWhiteSpace(l)).Distinct(StringComparer.Ordinal).ToList();
         var kinds = distinct.Select(l => (Label: l, Kind: LabelWords.KindOf(l))).ToList();
-        var telling = kinds.Where(k => k.Kind is not (LabelKind.Total or LabelKind.Unknown or LabelKind.Number)).ToList();
+        var telling = kinds.Where(k => k.Kind is not (LabelKind.Total or LabelKind.Unknown or LabelKind.Number) && !OfWhich.IsFlag(k.Label)).ToList();
         if (IdentifierHeading.Is(heading) || IdentifierHeading.AreRowNumbers(heading, distinct))
         {
             return Nothing;
@@ -67,9 +67,16 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
             return new Axis(telling[0].Kind, null);
         }
 
+        if (telling.TrueForAll(t => PartLine.Dimension(t.Label) is not null) && telling.Select(t => PartLine.Dimension(t.Label)).Distinct().ToList() is [{ } listed])
+        {
+            return new Axis(LabelKind.Other, listed);
+        }
+
         return LabelWords.Dimension(heading) is null && telling.Exists(t => OffenceReading.Label(t.Label, reference.Offences).Code is not null)
             ? new Axis(LabelKind.Offence, null)
-            : new Axis(LabelKind.Other, LabelWords.Dimension(heading) ?? CommonWord(telling.ConvertAll(t => t.Label)));
+            : LabelWords.Dimension(heading) is { } dimension ? new Axis(LabelKind.Other, dimension)
+            : CommonWord(telling.ConvertAll(t => t.Label)) is { } common ? new Axis(LabelKind.Other, common) with { IsOfCommonWord = true }
+            : new Axis(LabelKind.Other, null);
     }
 
     // Years of offences are no years of counting; a heading "Offence" over units is none.
@@ -77,10 +84,17 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
         (named == LabelKind.Period && labels.Count > 0 && labels.TrueForAll(k => k != LabelKind.Period))
         || (named == LabelKind.Sex && labels.Contains(LabelKind.Age));
 
+    /// <summary>A label without what stands in brackets behind it: <c>B Division (South)</c>.</summary>
+    public static string WithoutRemark(string label) => label.Trim().EndsWith(')') && label.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? label[..at].Trim() : label.Trim();
+
+    /// <summary>True where its dimension is the word with which all of its labels end, so that the words in brackets behind it only explain them.</summary>
+    public bool IsOfCommonWord { get; private init; }
+
     // "B Division", "C Division": divisions.
     private static string? CommonWord(List<string> labels)
     {
-        var last = labels.ConvertAll(l => l.Trim().Split(' ')[^1].ToLowerInvariant());
+        labels = labels.ConvertAll(WithoutRemark);
+        var last = labels.ConvertAll(l => l.Split(' ')[^1].ToLowerInvariant());
         return labels.Count > 1 && last[0].Length > 3 && last.TrueForAll(w => w == last[0]) && labels.TrueForAll(l => l.Contains(' ', StringComparison.Ordinal))
             ? last[0]
             : null;

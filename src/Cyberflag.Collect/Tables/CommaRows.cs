@@ -29,7 +29,7 @@ internal sealed partial class CommaRows : TextTableForm
             || headings.Skip(1).Any(h => h.IsBlank)
             || TableSplit.Of(rows).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
             ? null
-            : new TextTable(first, first + rows.Length - 1, rows.Skip(1).Any(AreThousands) ? table with { Doubt = "a comma in it may part thousands and no cells" } : table);
+            : new TextTable(first, first + rows.Length - 1, sign == ',' && rows.Skip(1).Any(AreThousands) ? table with { Doubt = "a comma in it may part thousands and no cells" } : table);
     }
 
     private static bool IsData(ImmutableArray<TableCell> row) =>

@@ -82,7 +82,7 @@ internal sealed partial record FlowToken(int LineIndex, int Start, string Text, 
             return [Label(headings, index)];
         }
 
-        if ((PeriodReading.Whole(text) is not null && !TableRows.IsYear(text)) || YearHeadings(text))
+        if ((PeriodReading.Whole(text) is not null && !TableRows.IsYear(text)) || YearHeadings(text) || HeadingWords.HasCodes(text))
         {
             return [Label(text, index)];
         }

@@ -70,7 +70,14 @@ internal sealed class FlowingCells : TextTableForm
         }
 
         var rows = numbers.Chunk(length).Select(c => c.ToList()).ToList();
-        return rows.TrueForAll(r => TableRows.IsYear(r[0].Text) && (lineLength == 1 || r.TrueForAll(t => t.LineIndex == r[0].LineIndex)))
+        var isTable = rows.TrueForAll(r => TableRows.IsYear(r[0].Text) && (lineLength == 1 || r.TrueForAll(t => t.LineIndex == r[0].LineIndex)));
+        var below = tokens.Skip(firstNumber + numbers.Count).Take(length).ToList();
+        if (isTable && below.Count == length && LabelWords.KindOf(below[0].Words) == LabelKind.Total && below.Skip(1).All(t => t.IsNumber))
+        {
+            rows.Add(below);
+        }
+
+        return isTable
             ? Build(lines, tokens[..firstNumber], rows, length - 1, first, prefix)
             : null;
     }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Cyberflag.Collect;
 
 /// <summary>Parts a line of headings that lost its gaps: <c>Year Arrest Caution</c>, <c>B Division C Division D Division Total</c>.</summary>
-internal static class HeadingWords
+internal static partial class HeadingWords
 {
     private const int LongestHeading = 5;
 
@@ -34,11 +36,22 @@ internal static class HeadingWords
 
         // "Sexual offences" is one heading; "Arrests Charges" are two.
         var kind = LabelWords.KindOf(text);
-        return (isFirst && (LabelWords.Names(text) is not null || LabelWords.Dimension(text) is not null) && words.Length <= 3 && !EndsInHeading(words) && !HasAny(words, repeated))
+        return (isFirst && (LabelWords.Names(text) is not null || LabelWords.Dimension(text) is not null) && words.Length <= 3 && !EndsInHeading(words) && !HasAny(words, repeated) && !Codes().IsMatch(words[^1]))
             || (kind is not (LabelKind.Other or LabelKind.Unknown) && (kind != LabelKind.Unit || words.Length == 1))
             || (kind == LabelKind.Unknown && !isFirst && (words.Length == 1 || words[0].Equals("not", StringComparison.OrdinalIgnoreCase)))
-            || (words.Length == 2 && repeated.Contains(words[1]));
+            || (words.Length == 2 && repeated.Contains(words[1]))
+            || (!isFirst && Codes().IsMatch(text));
     }
+
+    /// <summary>True for a line of headings among which are codes of the Home Office: <c>Quarter 71/17 88/1 and 88/2</c>.</summary>
+    public static bool HasCodes(string line) => AnyCode().IsMatch(line) && Segment(line) is { Count: > 1 } segments && segments.Any(s => Codes().IsMatch(s));
+
+    [GeneratedRegex(@"\b\d{2,3}(?:/\d{1,2}\b|[A-Z]\b)")]
+    private static partial Regex AnyCode();
+
+    // "71/17", "88/1 and 88/2": codes of the Home Office.
+    [GeneratedRegex(@"^(?:HO\s?)?(?:0?\d{2,3}/\d{1,2}|0?\d{2}[A-Z])(?:\s?(?:and|&|\+)\s?(?:0?\d{2,3}/\d{1,2}|0?\d{2}[A-Z]))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Codes();
 
     private static bool HasAny(ReadOnlySpan<string> words, HashSet<string> repeated)
     {

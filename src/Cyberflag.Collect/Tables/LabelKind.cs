@@ -53,7 +53,7 @@ internal static partial class LabelWords
             : Number().IsMatch(text) ? LabelKind.Number
             : PeriodReading.Whole(text) is not null || PartOfYear.IsPart(text) || StarredYears.Is(text) ? LabelKind.Period
             : Age().IsMatch(text) ? LabelKind.Age
-            : text.Length <= 60 && UnitReading.Leading(text) is not null ? LabelKind.Unit
+            : text.Length <= 60 && (UnitReading.Leading(text) is not null || UnitReading.IsRecorded(text)) ? LabelKind.Unit
             : Bilingual(text, KindOf) ?? LabelKind.Other;
     }
 
@@ -92,7 +92,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(?:fe)?males?$|^(?:boy|girl)s?$|^(?:wo)?m[ae]n$|^[fm]$|^(?:merch|bachgen)$|^transgender$|^non[- ]binary$|^indeterminate$|^benyw(?:aidd)?$|^gwryw(?:aidd)?$", Options)]
     private static partial Regex Sex();
 
-    [GeneratedRegex(@"^(?:unknown|not (?:recorded|known|stated|specified|provided)|unspecified|unrecorded|none recorded|anhysbys|blank|\(blank\)|n/k)(?: \w+)?$|^\w+ (?:unknown|not (?:recorded|known|stated))$", Options)]
+    [GeneratedRegex(@"^(?:unknown|not (?:recorded|known|stated|specified|provided)|unspecified|unrecorded|none recorded|anhysbys|blank|\(blank\)|n/k)(?: \w+)?$|^(?:\w+ ){1,4}(?:unknown|not (?:recorded|known|stated))$", Options)]
     private static partial Regex Unknown();
 
     [GeneratedRegex(@"^(?:(?:total )?(?:counts?|numbers?|values?|figures?|volume|nifer)|no\.?|number of)$", Options)]

@@ -117,6 +117,7 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
 
     private void Period(PeriodMention mention)
     {
+        mention = text.Years.Settle(mention);
         if (draft.Period is not { } other || other.Period.Contains(mention.Period))
         {
             draft.Period = mention;
@@ -136,7 +137,7 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
             Period(period);
         }
 
-        var units = UnitReading.Find(words);
+        var units = UnitReading.IsRecorded(words) ? [CountingUnit.Offences] : UnitReading.Find(words);
         if (units.IsEmpty)
         {
             draft.Doubt(LabelWords.KindOf(words) == LabelKind.Number ? null : $"'{words}' stands among units and is none that is known");
@@ -166,6 +167,11 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         {
             Period(words);
         }
+        else if (own == LabelKind.Other && DatedLabel.Of(words) is { } dated)
+        {
+            Period(dated.Period);
+            Other(axis, dated.Words, LabelWords.KindOf(dated.Words));
+        }
         else if (own == LabelKind.Unit && axis.Dimension is null)
         {
             Unit(words);
@@ -174,7 +180,7 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         {
             Part(own == LabelKind.Sex ? "sex" : "age", own == LabelKind.Sex ? SexText(words) : AgeText(words), null);
         }
-        else if (own != LabelKind.Number && axis.Dimension is null && MethodReading.Find(words) == Method.Flag)
+        else if (own != LabelKind.Number && axis.Dimension is null && IsFlag(words))
         {
             // A flag stands on a crime: what is counted beside it, its own words tell.
             draft.Unit ??= CountingUnit.Offences;
@@ -183,10 +189,14 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         else if (own != LabelKind.Number)
         {
             var isSample = words.Contains("sample", StringComparison.OrdinalIgnoreCase);
-            Part(axis.Dimension ?? "part", words.ToLowerInvariant(),
+            Part(axis.Dimension ?? "part", (axis.IsOfCommonWord ? Axis.WithoutRemark(words) : words).ToLowerInvariant(),
                 isSample ? "a sample and not all" : axis.Dimension is null ? $"what '{words}' is a part of is not certain" : null);
         }
     }
+
+    // "With code" under a title that speaks of the flag.
+    private bool IsFlag(string words) => MethodReading.Find(words) == Method.Flag
+        || (MethodReading.IsShort(words) && text.Passages.Any(p => MethodReading.Find(p.Text) == Method.Flag));
 
     private void Part(string dimension, string? value, string? doubt)
     {

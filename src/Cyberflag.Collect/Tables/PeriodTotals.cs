@@ -35,16 +35,18 @@ internal static class PeriodTotals
         }
     }
 
-    // The longest of the periods, from the first to the last of the others.
+    // A row for a time that other rows divide, and whose number is their sum.
     private static void SettleWhole(List<Draft> rows)
     {
-        var whole = rows.MaxBy(r => r.Period!.Value.Period.Days);
-        var parts = rows.Where(r => r != whole).ToList();
-        if (whole is not null && !whole.IsTotal && parts.Count > 1 && Follow(parts)
-            && whole.Period!.Value.Period.Start == parts[0].Period!.Value.Period.Start && whole.Period!.Value.Period.End == parts[^1].Period!.Value.Period.End
-            && Exact(whole) is { } printed && parts.TrueForAll(p => Exact(p) is not null) && parts.Sum(p => Exact(p)!.Value) == printed)
+        foreach (var whole in rows)
         {
-            whole.IsTotal = true;
+            var time = whole.Period!.Value.Period;
+            var parts = rows.Where(r => r.Period!.Value.Period != time && time.Contains(r.Period!.Value.Period)).ToList();
+            if (!whole.IsTotal && parts.Count > 1 && Follow(parts) && time.Start == parts[0].Period!.Value.Period.Start && time.End == parts[^1].Period!.Value.Period.End
+                && Exact(whole) is { } printed && parts.TrueForAll(p => Exact(p) is not null) && parts.Sum(p => Exact(p)!.Value) == printed)
+            {
+                whole.IsTotal = true;
+            }
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class StrokeCells : TextTableForm
         }
 
         var last = first;
-        while (last + 1 < lines.Length && lines[last + 1].Text.Contains('|', StringComparison.Ordinal))
+        while (last + 1 < lines.Length && (lines[last + 1].Text.Contains('|', StringComparison.Ordinal) || IsCut(lines, last + 1)))
         {
             last++;
         }
@@ -71,19 +71,31 @@ internal sealed partial class StrokeCells : TextTableForm
             : new TextTable(first, last, table);
     }
 
+    // A number whose closing stroke stands on the next line.
+    private static bool IsCut(ImmutableArray<Line> lines, int at) =>
+        at + 1 < lines.Length && CellValue.IsNumberOrMark(lines[at].Text) && lines[at + 1].Text.Trim() == "|";
+
     // Each stroke but the first of a row ends a cell.
     private static IEnumerable<ImmutableArray<TableCell>> Rows(ImmutableArray<Line> lines, int columns, string prefix)
     {
         var cells = new List<TableCell>();
         var isOpen = false;
+        Line? cut = null;
         foreach (var line in lines)
         {
+            if (isOpen && !line.Text.Contains('|', StringComparison.Ordinal))
+            {
+                cut = line;
+                continue;
+            }
+
             var from = 0;
             for (var at = line.Text.IndexOf('|', StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf('|', from))
             {
                 if (isOpen)
                 {
-                    cells.Add(TextCell.Of(line, from, at, prefix));
+                    cells.Add(cut is { } above && at == 0 ? TextCell.Of(above, 0, above.Text.Length, prefix) : TextCell.Of(line, from, at, prefix));
+                    cut = null;
                 }
 
                 isOpen = true;

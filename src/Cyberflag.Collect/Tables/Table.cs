@@ -43,6 +43,9 @@ internal sealed record Table
     /// <summary>Why the columns may mean something else, or null where the form leaves no doubt.</summary>
     public string? Doubt { get; init; }
 
+    /// <summary>True for a list whose headings are the words above it.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>How many passages of the document stand before it.</summary>
     public int Before { get; init; }
 

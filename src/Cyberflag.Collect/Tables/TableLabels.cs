@@ -54,7 +54,7 @@ internal sealed class TableLabels(Draft draft, DocumentText text)
     private void PartOf(TableLabel label)
     {
         reading.Note(label.Text);
-        var part = draft.Period is { } year ? PartOfYear.Read(label.Text, label.Heading, label.IsColumn, year) : null;
+        var part = (draft.Period ?? HeadedBy.Year(text, draft.Before)) is { } year ? PartOfYear.Read(label.Text, label.Heading, label.IsColumn, year) : null;
         draft.Doubt(part is null ? $"'{label.Text.Trim()}' does not say of which year it is" : null);
         draft.Period = part ?? draft.Period;
         draft.HasPeriods = true;

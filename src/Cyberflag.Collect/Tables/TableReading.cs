@@ -51,6 +51,7 @@ internal sealed class TableReading
     private IEnumerable<Draft> Drafts()
     {
         string? section = null;
+        var found = ImmutableArray.CreateBuilder<(int Row, int Column, Draft Draft)>();
         foreach (var row in table.DataRows)
         {
             if (IsSection(row))
@@ -64,10 +65,14 @@ internal sealed class TableReading
                 var cell = table.Rows[row][column];
                 if (!cell.IsCovered && !cell.IsHidden && !cell.IsMissing)
                 {
-                    yield return Read(cell, row, column, groups.Section(row) ?? section);
+                    found.Add((row, column, Read(cell, row, column, groups.Section(row) ?? section)));
                 }
             }
         }
+
+        var cells = found.ToImmutable();
+        OfWhichCells.Settle(cells, r => string.Join(' ', table.Rows[r].Take(table.LabelColumns).Select(c => c.Text)).Trim(), HeadingOf);
+        return cells.Select(c => c.Draft);
     }
 
     private Draft Read(TableCell cell, int row, int column, string? section)
@@ -87,6 +92,8 @@ internal sealed class TableReading
             draft.Doubt(OfWhich.Doubt(table.Rows[row][labels.Column].Text));
         }
 
+        draft.Doubt(table.IsList ? table.Before == 0 ? "what is counted stands elsewhere" : PlainWords.Doubt(HeadedBy.Of(text.Passages[table.Before - 1].Text), text, isLabel: true) : null);
+        HeadedBy.ApplyAge(draft, table.Before == 0 ? "" : text.Passages[table.Before - 1].Text);
         draft.Doubt(headings.IsEmpty && columns.IsEmpty ? "the numbers have neither headings nor labels" : null);
         draft.HasOffences |= columns.Any(c => c.Axis.Kind == LabelKind.Offence) || headings.Any(h => h.Axis.Kind == LabelKind.Offence);
         draft.CountsPeople = draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");

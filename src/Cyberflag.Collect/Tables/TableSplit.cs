@@ -52,6 +52,10 @@ internal static class TableSplit
             {
                 headings.Add(row);
             }
+            else if (kind == RowKind.Lone && headings.Count > 0 && headings[^1].Count(c => !c.IsBlank) > 1 && !row[0].IsBlank && OffenceLabelForm.MayBeKnown(Text(row)) && HasDataBelow(rows, row))
+            {
+                data.Add(row);
+            }
             else if (kind == RowKind.Lone)
             {
                 texts.AddRange(headings.SelectMany(TextsOf));
@@ -78,6 +82,10 @@ internal static class TableSplit
             yield return new TablePart(rest, null);
         }
     }
+
+    // A label directly below the headings and above rows of data heads these.
+    private static bool HasDataBelow(ImmutableArray<ImmutableArray<TableCell>> rows, ImmutableArray<TableCell> row) =>
+        rows.IndexOf(row) is >= 0 and var at && at + 1 < rows.Length && TableRows.KindOf(rows[at + 1], null, hasData: true) == RowKind.Data;
 
     // A lone label after the data is a row without numbers where it is of a known kind; otherwise it is a note or the next title.
     private static (List<ImmutableArray<TableCell>> Kept, List<Passage> After) Settle(List<ImmutableArray<TableCell>> open)

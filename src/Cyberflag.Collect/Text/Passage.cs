@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using Cyberflag.Formats;
 
 namespace Cyberflag.Collect;
@@ -7,7 +9,7 @@ namespace Cyberflag.Collect;
 /// A stretch of text that is read as one, often several lines of a broken sentence, which knows where in the document each of its
 /// characters stands.
 /// </summary>
-internal sealed class Passage
+internal sealed partial class Passage
 {
     private readonly ImmutableArray<(int At, Line Line)> lines;
     private readonly string place;
@@ -32,15 +34,28 @@ internal sealed class Passage
     public static Passage Of(IEnumerable<Line> lines, string prefix)
     {
         var starts = ImmutableArray.CreateBuilder<(int, Line)>();
-        var length = 0;
+        var joined = new StringBuilder();
         foreach (var line in lines)
         {
-            starts.Add((length, line));
-            length += line.Text.Length + 1;
+            if (joined.Length > 0 && CutWord().IsMatch(joined.ToString()) && line.Text.Length > 0 && char.IsLower(line.Text[0]))
+            {
+                joined.Length--;
+            }
+            else if (joined.Length > 0)
+            {
+                joined.Append(' ');
+            }
+
+            starts.Add((joined.Length, line));
+            joined.Append(line.Text);
         }
 
-        return new Passage(string.Join(' ', starts.Select(s => s.Item2.Text)), starts.ToImmutable(), prefix);
+        return new Passage(Bullet.Off(joined.ToString()), starts.ToImmutable(), prefix);
     }
+
+    // A word that the end of a line has cut: "re-" over "corded".
+    [GeneratedRegex(@"\p{Ll}{2,}-$")]
+    private static partial Regex CutWord();
 
     /// <summary>The text of one cell, whose every part has the place of the cell.</summary>
     public static Passage OfCell(string text, string locator) => new(text, [], locator);

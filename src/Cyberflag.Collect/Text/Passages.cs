@@ -43,15 +43,28 @@ internal static partial class Passages
 
     private static bool Continues(Line before, Line line) =>
         line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !Headed().IsMatch(line.Text) && !IsWhole(before.Text)
-        && (CutDate().IsMatch(before.Text)
-            || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text))
-            || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !IsRow(line.Text)));
+        && (CutDate().IsMatch(before.Text) || CutWord().IsMatch(before.Text)
+            || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text) && !IsRow(line.Text) && !IsHeadedByPeriod(line.Text))
+            || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !IsRow(line.Text) && !IsHeadedByPeriod(line.Text)));
 
-    // "April - June 2018 12": a row of a table.
-    private static bool IsRow(string line) => CellValue.IsNumberOrMark(line) || (Row().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["label"].Value) is not null);
+    // "April - June 2018 12", "Female 52": a row of a table.
+    private static bool IsRow(string line) => CellValue.IsNumberOrMark(line) || (Row().Match(line) is { Success: true } match && IsLabel(match.Groups["label"].Value));
+
+    private static bool IsLabel(string label) =>
+        LabelWords.KindOf(label) is LabelKind.Period or LabelKind.Sex or LabelKind.Age or LabelKind.Total or LabelKind.Unknown || PartLine.Dimension(label) is not null;
+
+    // "Year ending March 2018 - 45 recorded offences, 40 with the flag": a period and what is said of it.
+    private static bool IsHeadedByPeriod(string line) => PeriodHead().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["label"].Value) is { } period
+        && !IsCutMonth(period, match.Groups["label"].Value);
+
+    [GeneratedRegex(@"^\s*(?<label>[^:=]{4,40}?)\s*(?:\s[-–—]\s|[:=])\s*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodHead();
 
     [GeneratedRegex(@"^\s*(?<label>\S.{3,45}?)\s+" + CellValue.NumberPattern + @"\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"\p{Ll}{2,}-$")]
+    private static partial Regex CutWord();
 
     // "… and 31st", "… and 31 March": the rest of the date stands on the next line.
     [GeneratedRegex(@"\b(?:and|to|until|from|between|[-–])\s*(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s*)?)?(?:" + Dates.MonthName + @")?\s*(?<=[\w–-])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,13 +17,19 @@ internal static partial class MethodReading
     public static IEnumerable<(int Start, int Length)> Mentions(string text) =>
         Flag().Matches(text).Concat(Keyword().Matches(text)).Select(m => (m.Index, m.Length));
 
+    /// <summary>True for a heading that names a flag without saying of what: <c>with code</c>, <c>flagged</c>.</summary>
+    public static bool IsShort(string text) => Short().IsMatch(text);
+
     /// <summary>True where the text speaks of a marker or flag of any kind, which is no offence.</summary>
     public static bool IsMarker(string text) => Marker().IsMatch(text);
 
     [GeneratedRegex(
-        @"\bcyber[\s-]?(?:crime\s+)?(?:flag|marker|enabled flag)|\bonline[\s-]+(?:crime\s+)?(?:flag|marker)|\binternet[\s-]+(?:involved\b.{0,40}?)?(?:flag|marker)|\binternet involved\b|\bcyberflag|\bonline element\b.{0,20}\b(?:flag|marker)",
+        @"\b(?:cyber|online|internet)[\s\-/'""’”]*(?:(?:enabled|crime|related|involved|element|online|based|offence|abuse)[\s\-'""’”)]*)*(?:feature\s+)?(?:flag(?:ged)?|marker|qualifier|code|tick(?:ed)?|motivation)s?\b|\bflagged\s+(?:as\s+)?['""‘“]?(?:cyber|online|internet)\b|\binternet[\s-]+(?:involved\b.{0,40}?)?(?:flag|marker)|\binternet involved\b|\bcyberflag|\bonline element\b.{0,20}\b(?:flag|marker)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Flag();
+
+    [GeneratedRegex(@"^\W*(?:of (?:which|these|those),?\s+)?(?:offences |crimes |number )?(?:with(?: the| a)? (?:code|flag|marker|qualifier)|flagged|marked|ticked)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Short();
 
     [GeneratedRegex(@"\bkey[\s-]?words?\b|\btext search|\bword search", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Keyword();

@@ -55,8 +55,14 @@ internal static partial class UnitReading
     /// <summary>True where the words are a unit and nothing else: <c>Number of recorded offences</c>.</summary>
     public static bool IsPlain(string text) => Plain().IsMatch(text);
 
+    /// <summary>True for a heading that says only that something was recorded: it heads the offences where others head charges or arrests.</summary>
+    public static bool IsRecorded(string text) => Recorded().IsMatch(text);
+
     /// <summary>True where a heading tells of what else its people are characteristics: <c>Age of victim</c>.</summary>
     public static bool NamesDimension(string text) => Dimensions().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:total|number)\s+(?:of\s+)?)?(?:recorded|reported|logged)\W*$", Options)]
+    private static partial Regex Recorded();
 
     [GeneratedRegex(@"\bcustody records?\b", Options)]
     private static partial Regex Custody();
@@ -102,6 +108,8 @@ internal static partial class UnitReading
         + @"|\b(?:age|sex|gender)s?(?:\s+(?:band|group|and sex|and gender|and age))?\s+of\s+(?:the\s+)?(?:victim|suspect|offender)s?\b(?!\s*\()(?!\s+\(where)"
         + @"|\b(?:victim|suspect|offender)'?s?'?\s+(?:age|sex|gender)s?\b|\bvictim is under\b|\boffender(?: is)?(?: aged)? 18\b|\bby (?:crime|offence) (?:type|group)\b|\b(?:crime|offence) (?:type|group|code|category|description|years?)\b"
         + @"|\bwith (?:a |an |the )?victims?\s+(?:(?:is |was )?(?:aged )?(?:under|over|below)\b|aged\b)|\bwhere (?:the |a )?victims? (?:is|was|were|are)\b"
+        + @"|\b(?:with|against|involving)\s+(?:(?:an?|the|no|any)\s+)?victims?\b|\bvictim\s+(?:is\s+|was\s+)?(?:aged\s+)?(?:under|over|below|\d)"
+        + @"|\b(?:at|on)\s+(?:the\s+)?(?:time|date)\s+of\s+(?:the\s+)?offence\b"
         + @"|\bvictim[- ]based\b|\bsexual offences act\b|\bpolice recorded crime\b|\boffences? against the person\b",
         Options)]
     private static partial Regex Dimensions();

@@ -129,7 +129,7 @@ internal sealed partial record ExpectedReading(
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    [GeneratedRegex(@"^\d{1,2}(?:[A-Z](?![A-Za-z])|/\d{1,2})?(?=\s|$)")]
+    [GeneratedRegex(@"^(?:NI-)?\d{1,2}(?:[A-Z](?![A-Za-z])|/\d{1,2})?(?=\s|$)")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\s*\(.*\)")]
