@@ -12,7 +12,7 @@ internal sealed class DocumentText
 {
     private DocumentText(ReceivedDocument document, Content content, ReferenceData reference, HeaderBlock header, Outline outline)
     {
-        (Document, Content, Reference, Header, Passages, Tables) = (document, content, reference, header, outline.Passages, outline.Tables);
+        (Document, Content, Reference, Header, Passages, Tables) = (document, content, reference, header, WithoutMarks(outline.Passages, reference), outline.Tables);
         var whole = string.Join('\n', Passages.Select(p => p.Text).Append(content.Title ?? ""));
         Legend = Legend.Of(Passages.Select(p => p.Text));
         StarredYears = StarredYears.Of(Passages.Select(p => p.Text));
@@ -53,6 +53,12 @@ internal sealed class DocumentText
 
     /// <summary>True where it counts in financial years somewhere, so that a year alone may be one.</summary>
     public bool SpeaksOfFinancialYears { get; }
+
+    private static ImmutableArray<Passage> WithoutMarks(ImmutableArray<Passage> passages, ReferenceData reference)
+    {
+        var notes = FootnoteMarks.Of(passages.Select(p => p.Text), reference.Gazetteer);
+        return [.. passages.Select(p => p.WithoutMarks(notes.IsExplained))];
+    }
 
     /// <summary>Lays out a document and what is attached to it.</summary>
     public static DocumentText Of(ReceivedDocument document, Content content, ReferenceData reference)

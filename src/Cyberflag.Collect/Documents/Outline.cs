@@ -47,8 +47,9 @@ internal sealed class Outline
         }
     }
 
-    private void AddLines(ImmutableArray<Line> lines, string prefix)
+    private void AddLines(ImmutableArray<Line> text, string prefix)
     {
+        var lines = Interleaved.Apart(text);
         var at = 0;
         foreach (var found in TextTables.Find(lines, prefix))
         {

@@ -55,6 +55,12 @@ internal sealed partial class Surroundings
     /// <summary>True where a flag of online crime is spoken of anywhere.</summary>
     public bool SpeaksOfFlag { get; }
 
+    /// <summary>True where the document says that it divides offences by the age or sex of somebody.</summary>
+    public bool DividesOffences => text.Passages.Any(p => Division().IsMatch(p.Text) && UnitReading.Find(p.Text).Contains(CountingUnit.Offences));
+
+    [GeneratedRegex(@"\bby\s+(?:the\s+)?(?:victim'?s?'?\s+)?(?:age|sex|gender)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Division();
+
     /// <summary>True where the document counts offences somewhere, whatever else it counts.</summary>
     public bool NamesOffences => units.Any(u => u.Any(f => f.Unit == CountingUnit.Offences));
 

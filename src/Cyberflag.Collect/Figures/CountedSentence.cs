@@ -42,6 +42,7 @@ internal sealed partial class CountedSentence : FigureRule
                 draft.Unit = UnitReading.Leading(match.Groups["what"].Value);
                 OwnWords.Apply(draft, words, text);
                 draft.Doubt(isIncident ? "incidents or cases may be something else than offences" : null);
+                draft.Doubt(CorrectedNumber.Withdraws(passage) ? "a correction takes its place" : null);
                 draft.Doubt(PlainWords.Doubt(words, text));
                 draft.Doubt(NoCount.MayBeWorkload(text, index));
                 draft.Doubt(value.Count == Vocabulary.Count.Zero && !char.IsDigit(match.Groups["n"].Value[0]) ? "none is said in words" : null);

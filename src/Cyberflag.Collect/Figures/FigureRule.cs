@@ -9,12 +9,12 @@ internal abstract class FigureRule
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
         [
-            new AreaLine(), new AreaList(), new YearParts(), new YearLine(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
-            new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount(),
+            new AreaLine(), new AreaList(), new AreaAnswers(), new YearParts(), new YearLine(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
+            new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount(), new CorrectedNumber(),
         ];
 
     // The rules that read sentences: of several sentences in a passage each may be another rule's.
-    private static readonly ImmutableArray<FigureRule> OfSentences = [new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount()];
+    private static readonly ImmutableArray<FigureRule> OfSentences = [new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount(), new CorrectedNumber()];
 
     /// <summary>The figures of a passage.</summary>
     /// <param name="text">The document.</param>

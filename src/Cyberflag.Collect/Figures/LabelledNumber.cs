@@ -9,7 +9,7 @@ internal sealed partial class LabelledNumber : FigureRule
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
         var line = text.Passages[index].Text;
-        if (Labelled().Match(line) is not { Success: true } match || NoCount.IsWorkload(line) || NoCount.IsReference(match.Groups["label"].Value)
+        if (Sentences.Of(line).Length > 1 || Labelled().Match(line) is not { Success: true } match || NoCount.IsWorkload(line) || NoCount.IsReference(match.Groups["label"].Value)
             || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
         {
             yield break;

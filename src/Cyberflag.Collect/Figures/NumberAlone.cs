@@ -21,13 +21,20 @@ internal sealed partial class NumberAlone : FigureRule
         var period = PeriodReading.Whole(above.Text);
         var asked = period is null ? above : Enumerable.Range(2, Math.Max(0, index - 1)).Select(back => text.Passages[index - back])
             .SkipWhile(p => PeriodReading.Whole(p.Text) is not null || Alone().IsMatch(p.Text)).FirstOrDefault();
-        if (asked is null || (period is null && !Asks().IsMatch(asked.Text)))
+        var elided = asked is null || period is not null || Asks().IsMatch(asked.Text) || !Elided().IsMatch(asked.Text) ? null : Enumerable.Range(2, Math.Max(0, index - 1)).Select(back => text.Passages[index - back]).FirstOrDefault(p => Asks().IsMatch(p.Text));
+        if (asked is null || (period is null && elided is null && !Asks().IsMatch(asked.Text)))
         {
             yield break;
         }
 
         var draft = DraftOf(text, index, match.Groups["n"], value, asked.Text);
         OwnWords.Apply(draft, asked.Text, text, period is not null);
+        if (elided is not null)
+        {
+            OwnWords.ApplyWhat(draft, elided.Text, text);
+            draft.Doubt("what is counted stands in the question before it");
+        }
+
         draft.Period = period ?? draft.Period;
         draft.Doubt(Asks().IsMatch(asked.Text) ? PlainWords.Doubt(asked.Text, text) : "what is counted stands elsewhere");
         draft.Doubt(draft.Offence is null || draft.Unit is null || draft.Period is null ? "the number stands alone" : null);
@@ -36,6 +43,10 @@ internal sealed partial class NumberAlone : FigureRule
 
     [GeneratedRegex(@"^\s*(?:(?:answer|response|a)\s*[:\-–]|[:\-–])?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
+
+    // "2. And 1 January 2021 to 31 December 2021?"
+    [GeneratedRegex(@"^\W*(?:\d{1,2}\s?[a-z]?\s?[.)]+\s*)?(?:and|the same|as above)\b.*\d.*\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elided();
 
     [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks();

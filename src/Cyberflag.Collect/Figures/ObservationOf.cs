@@ -143,7 +143,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         if (draft.CountsPeople)
         {
             draft.Alternatives.Add("unit offences");
-            draft.Doubt(draft.NamesPeople ? "whether offences or their victims are counted is not said" : null);
+            draft.Doubt(draft.NamesPeople || around.DividesOffences ? "whether offences or their victims are counted is not said" : null);
             return CountingUnit.Victims;
         }
 

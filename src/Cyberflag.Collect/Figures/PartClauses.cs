@@ -35,7 +35,7 @@ internal static partial class PartClauses
                 found.AddRange(Listed(text, index, start, sentence, of));
             }
 
-            foreach (Match match in of.Success && of.Groups["lead"].Index == 0 ? [] : Each().Matches(sentence).ToList())
+            foreach (var match in of.Success && of.Groups["lead"].Index == 0 ? [] : Each().Matches(sentence).Where(m => !Work().IsMatch(sentence[(m.Index + m.Length)..])))
             {
                 if (!of.Success || match.Index < of.Index)
                 {
@@ -144,6 +144,9 @@ internal static partial class PartClauses
 
     [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + NumberWords.Pattern + @")\s+of\s+(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/]|[,.]\d)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Each();
+
+    [GeneratedRegex(@"^\s*(?:staff|officers?|posts?|hours?|days?|weeks?|requests?|e-?mails?|letters?|files?|forces|questions|pages)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
 
     [GeneratedRegex(@"^\W*a further\s+(?<n>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Further();

@@ -21,6 +21,9 @@ internal sealed partial class FootnoteMarks
         [.. passages.Select(p => Note().Match(p)).Where(m => m.Success).Select(m => int.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))],
         gazetteer);
 
+    /// <summary>True for the number of a note that the document has.</summary>
+    public bool IsExplained(int number) => notes.Contains(number);
+
     /// <summary>True for a text that begins with the number of a note: <c>7. Includes British Transport Police.</c></summary>
     public static bool IsNote(string text) => Note().IsMatch(text);
 

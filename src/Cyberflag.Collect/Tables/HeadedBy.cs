@@ -9,7 +9,7 @@ internal static partial class HeadedBy
     private const int Near = 3;
 
     /// <summary>The words without those that only tell by what the numbers are divided: <c>…, by month of recording</c>.</summary>
-    public static string Of(string words) => Division().Replace(words, " ");
+    public static string Of(string words) => PeriodReading.BareYears(words) is [var year] ? Division().Replace(words.Remove(year.Start, year.Length), " ") : Division().Replace(words, " ");
 
     /// <summary>The one year that the nearest words above name, whose months or quarters the labels are; null where they name none or several.</summary>
     public static PeriodMention? Year(DocumentText text, int before)

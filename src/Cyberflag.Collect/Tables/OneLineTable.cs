@@ -20,7 +20,7 @@ internal sealed partial class OneLineTable : TextTableForm
         var words = Word().Matches(line.Text).ToList();
         var texts = words.ConvertAll(w => w.Value);
         var isNumber = Enumerable.Range(0, words.Count).Select(i => CellValue.IsNumberOrMark(texts[i]) && !LabelNumber.Is(texts, i)).ToList();
-        if (isNumber.Count(n => n) < FewestNumbers || texts.Exists(t => Ends().IsMatch(t)))
+        if (isNumber.Count(n => n) < FewestNumbers || Enumerable.Range(0, words.Count).All(i => !isNumber[i] || TableRows.IsYear(texts[i])) || texts.Exists(t => Ends().IsMatch(t)))
         {
             return null;
         }

@@ -98,6 +98,7 @@ internal sealed class TableReading
         draft.HasOffences |= columns.Any(c => c.Axis.Kind == LabelKind.Offence) || headings.Any(h => h.Axis.Kind == LabelKind.Offence);
         draft.CountsPeople = draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");
         draft.NamesPeople = namesPeople;
+        OutcomeColumn.Apply(draft, HeadingOf(column), [.. dataColumns.Where(c => c != column).Select(HeadingOf)], text);
         draft.IsTotal |= areaTotals.Holds(draft.Area);
 
         // "Crime outcome" is the outcome of crimes.

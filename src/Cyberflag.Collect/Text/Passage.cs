@@ -66,6 +66,12 @@ internal sealed partial class Passage
     /// <summary>The same passage as part of a question.</summary>
     public Passage In(string? question, bool isAsked) => new(Text, lines, place) { Question = question, IsAsked = isAsked, IsInSheet = IsInSheet };
 
+    /// <summary>The same passage without the marks of notes that are stuck to its words: <c>arrested1</c> over a note <c>1 A person may …</c>. A gap takes the place of each.</summary>
+    public Passage WithoutMarks(Func<int, bool> isNote) => new(Mark().Replace(Text, m => isNote(m.Value[0] - '0') ? " " : m.Value), lines, place) { Question = Question, IsAsked = IsAsked, IsInSheet = IsInSheet };
+
+    [GeneratedRegex(@"(?<=\p{Ll}{4})[1-9](?=[\s,.;:)]|$)")]
+    private static partial Regex Mark();
+
     /// <summary>The place of a part of the text; it lies within one line.</summary>
     public string Locator(int start, int length)
     {

@@ -42,8 +42,8 @@ internal static partial class Passages
     }
 
     private static bool Continues(Line before, Line line) =>
-        line.Number == before.Number + 1 && !Begins().IsMatch(line.Text) && !Headed().IsMatch(line.Text) && !IsWhole(before.Text)
-        && (CutDate().IsMatch(before.Text) || CutWord().IsMatch(before.Text)
+        line.Number >= before.Number + 1 && line.Number <= before.Number + 2 && !Begins().IsMatch(line.Text) && !Headed().IsMatch(line.Text) && !IsWhole(before.Text)
+        && (CutDate().IsMatch(before.Text) || (Asks().IsMatch(before.Text) && GoesOn().IsMatch(line.Text)) || CutWord().IsMatch(before.Text)
             || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text) && !IsRow(line.Text) && !IsHeadedByPeriod(line.Text))
             || (before.Text.TrimEnd().Length >= FullLine && !Ends().IsMatch(before.Text) && !Labelled().IsMatch(line.Text) && !IsRow(line.Text) && !IsHeadedByPeriod(line.Text)));
 
@@ -65,6 +65,13 @@ internal static partial class Passages
 
     [GeneratedRegex(@"\p{Ll}{2,}-$")]
     private static partial Regex CutWord();
+
+    // A question goes on to its mark.
+    [GeneratedRegex(@"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]+\s*)?(?:how many|what|of (?:these|those), how many)\b[^?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"^\s*(?:\p{Ll}|\(\d|(?:19|20)\d{2}(?:/\d{2})?\?)")]
+    private static partial Regex GoesOn();
 
     // "… and 31st", "… and 31 March": the rest of the date stands on the next line.
     [GeneratedRegex(@"\b(?:and|to|until|from|between|[-–])\s*(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s*)?)?(?:" + Dates.MonthName + @")?\s*(?<=[\w–-])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,8 +15,11 @@ internal static partial class QuestionMarker
         }
 
         var match = Marker().Match(text);
-        return match.Success ? string.Concat(match.Groups["n"].Value.Where(char.IsLetterOrDigit)).ToLowerInvariant() : null;
+        return match.Success && int.TryParse(string.Concat(match.Groups["n"].Value.TakeWhile(char.IsAsciiDigit)), out var number) && number <= MostQuestions ? string.Concat(match.Groups["n"].Value.Where(char.IsLetterOrDigit)).ToLowerInvariant() : null;
     }
+
+    // "(88A) in the same years" is a code.
+    private const int MostQuestions = 40;
 
     private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 

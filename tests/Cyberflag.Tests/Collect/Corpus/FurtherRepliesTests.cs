@@ -9,6 +9,7 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     [InlineData("development")]
     [InlineData("holdout")]
     [InlineData("examination")]
+    [InlineData("examination-2")]
     public void No_number_is_wrong_and_unmarked(string half)
     {
         var wrong = Report(half).SelectMany(r => r.WrongUnmarked.Select(o => $"{r.Reply}: {ObservationLine.Of(o)}")).ToList();
@@ -20,6 +21,7 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     [InlineData("development", 0.96)]
     [InlineData("holdout", 0.98)]
     [InlineData("examination", 0.88)]
+    [InlineData("examination-2", 0.97)]
     public void The_share_of_cells_read_right_does_not_fall(string half, double reached) =>
         Assert.InRange(Report(half).Where(r => r.Expected > 0).Average(r => (double)r.Right / r.Expected), reached, 1);
 
@@ -27,6 +29,7 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     [InlineData("development", 0.9)]
     [InlineData("holdout", 0.9)]
     [InlineData("examination", 0.97)]
+    [InlineData("examination-2", 0.97)]
     public void Outcomes_and_sections_are_found(string half, double reached)
     {
         var readings = Report(half).ToDictionary(r => r.Reply, r => r.Reading);

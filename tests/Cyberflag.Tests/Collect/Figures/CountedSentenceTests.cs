@@ -46,7 +46,7 @@ public sealed class CountedSentenceTests
 
     [Fact]
     public void What_follows_of_which_does_not_narrow_the_number_before_it() => Assert.Equal(
-        ["512 2022/23 71/17 offences", "? 120 2022/23 71/17 charges"],
+        ["512 2022/23 71/17 offences", "? 120 2022/23 71/17 offences outcome=charge"],
         Told.By("Kent Police recorded 512 offences of sexual communication with a child in 2022/23, of which 120 resulted in a charge."));
 
     [Fact]
