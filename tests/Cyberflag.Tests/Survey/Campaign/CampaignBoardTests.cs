@@ -69,11 +69,16 @@ public sealed class CampaignBoardTests : IDisposable
         var bytes = ComplaintPack.Of(campaign.Folder, force, campaign.Clock);
         Assert.Equal(bytes, ComplaintPack.Of(campaign.Folder, force, campaign.Clock));
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        Assert.Equal(["correspondence/2026-03-02-1000-ours-request.eml", "timeline.csv", "timeline.html"], zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(["complaint.pdf", "correspondence/2026-03-02-1000-ours-request.eml", "timeline.csv", "timeline.html"], zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
         using var page = new StreamReader(zip.GetEntry("timeline.html")!.Open());
         var text = page.ReadToEnd();
         Assert.Contains("Received Mon 2 March 2026; the answer was due on Tue 31 March 2026", text, StringComparison.Ordinal);
         Assert.Contains("St Patrick", text, StringComparison.Ordinal);
+        var pdf = PdfTextTests.Read(zip.GetEntry("complaint.pdf")!.Open());
+        Assert.Contains("the answer was due on Tue 31 March 2026", pdf, StringComparison.Ordinal);
+        Assert.Contains("St Patrick", pdf, StringComparison.Ordinal);
+        Assert.Contains("correspondence/2026-03-02-1000-ours-request.eml", pdf, StringComparison.Ordinal);
+        Assert.Contains("How many", pdf, StringComparison.Ordinal);
     }
 
     [Fact]
