@@ -8,7 +8,7 @@ internal static class DeadlineReport
 {
     public static void Write(Terminal terminal, Deadline deadline, WorkingCalendar calendar, bool explains)
     {
-        terminal.Line($"Due {Words(deadline.Due)}: working day {deadline.WorkingDays} after {Words(deadline.Received)} ({Law(calendar)}; bank holidays as of {calendar.Version}).");
+        terminal.Line($"Due {Words(deadline.Due)}: working day {deadline.WorkingDays} after {Words(deadline.CountedFrom)} ({Law(calendar)}; bank holidays as of {calendar.Version}).");
         terminal.Line(deadline.IsStopped ? "The clock stands: a clarification or a fee is waited for." : $"Overdue from {Words(deadline.OverdueFrom)}.");
         if (deadline.ExtendedDue is { } extended)
         {
@@ -34,6 +34,7 @@ internal static class DeadlineReport
     {
         writer.WriteStartObject();
         writer.Date("received", deadline.Received);
+        writer.Date("countedFrom", deadline.CountedFrom);
         writer.Date("due", deadline.Due);
         writer.WriteNumber("workingDays", deadline.WorkingDays);
         writer.Array("skipped", deadline.Skipped, s =>

@@ -5,11 +5,14 @@ namespace Cyberflag.Request;
 /// <summary>A day that did not count, and why.</summary>
 public readonly record struct SkippedDay(DateOnly Day, string Why);
 
-/// <summary>The day on which an answer is due, with all that led to it.</summary>
+/// <summary>The day on which an answer is due, with all that led to it. <see cref="ExtendedDue"/> is never before <see cref="Due"/>.</summary>
 public sealed record Deadline
 {
-    /// <summary>The day from which it is counted: of receipt, or on which the clarification came.</summary>
+    /// <summary>The day of receipt.</summary>
     public required DateOnly Received { get; init; }
+
+    /// <summary>The day after which the days are counted: of receipt, or on which the clarification came.</summary>
+    public required DateOnly CountedFrom { get; init; }
 
     /// <summary>The last day on which the answer is in time.</summary>
     public required DateOnly Due { get; init; }
@@ -28,6 +31,9 @@ public sealed record Deadline
 
     /// <summary>True while the clock stands: a clarification or a fee is waited for.</summary>
     public bool IsStopped { get; init; }
+
+    /// <summary>True where the first answer came after its day; never where it came while the clock stood.</summary>
+    public bool AnsweredLate { get; init; }
 
     /// <summary>What the authority has not kept to, in words with the section.</summary>
     public ImmutableArray<string> Breaches { get; init; } = [];

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Cyberflag.Request;
 
 /// <summary>What happened to a request that its clock may depend on.</summary>
@@ -11,6 +13,9 @@ public enum RequestEventKind
 
     /// <summary>What was asked has been answered.</summary>
     ClarificationGiven,
+
+    /// <summary>The asker wrote, and not what: where a clarification is waited for, the first such message is taken for it.</summary>
+    RequesterWrote,
 
     /// <summary>A notice that a fee is to be paid (section 9).</summary>
     FeeNotice,
@@ -32,16 +37,16 @@ public enum RequestEventKind
 /// <param name="Day">The day.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Words">As it was written down.</param>
-public sealed record RequestEvent(DateOnly Day, RequestEventKind Kind, string Words)
+public sealed partial record RequestEvent(DateOnly Day, RequestEventKind Kind, string Words)
 {
     private static readonly (RequestEventKind Kind, string[] Openings)[] Forms =
     [
-        (RequestEventKind.Received, ["received", "request received", "delivered"]),
-        (RequestEventKind.ClarificationGiven, ["clarification received", "clarification given", "clarification sent", "clarification provided", "requester clarifies", "clarified"]),
-        (RequestEventKind.ClarificationAsked, ["authority asks for clarification", "clarification asked", "clarification requested", "clarification request", "asks for clarification", "clarification sought"]),
+        (RequestEventKind.Received, ["received", "request received", "delivered", "request delivered", "request sent", "sent by"]),
+        (RequestEventKind.ClarificationGiven, ["clarification reply", "clarification supplied", "clarification received", "clarification given", "clarification sent", "clarification provided", "clarified"]),
+        (RequestEventKind.ClarificationAsked, ["authority asks for clarification", "clarification asked", "clarification requested", "clarification request", "asks for clarification", "clarification sought", "clarification wanted", "clarification needed"]),
         (RequestEventKind.FeePaid, ["fee paid", "fees paid", "fee received", "fees received", "payment received"]),
         (RequestEventKind.FeeNotice, ["fee notice", "fees notice", "fee requested", "authority asks for a fee", "authority issues a fee", "authority issues fee"]),
-        (RequestEventKind.ExtensionNotice, ["s.17 notice", "s17 notice", "section 17 notice", "extension", "public interest"]),
+        (RequestEventKind.ExtensionNotice, ["s.17 notice", "s17 notice", "section 17 notice", "extension", "extended", "public interest", "s.10 notice", "s10 notice", "section 10 notice"]),
         (RequestEventKind.Answered, ["answered", "answer", "response", "reply", "refused", "refusal", "information provided"]),
     ];
 
@@ -52,7 +57,47 @@ public sealed record RequestEvent(DateOnly Day, RequestEventKind Kind, string Wo
     public static RequestEvent Read(DateOnly day, string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var kind = Array.Find(Forms, f => Array.Exists(f.Openings, o => words.TrimStart().StartsWith(o, StringComparison.OrdinalIgnoreCase)));
-        return new RequestEvent(day, kind.Openings is null ? RequestEventKind.Other : kind.Kind, words);
+        var said = words.Trim();
+        var form = Array.Find(Forms, f => Array.Exists(f.Openings, o => said.StartsWith(o, StringComparison.OrdinalIgnoreCase)));
+        var kind = form.Openings is null ? BySubject(said) : form.Kind;
+        return new RequestEvent(day, kind == RequestEventKind.Answered && NothingCame().IsMatch(said) ? RequestEventKind.Other : kind, words);
     }
+
+    private static RequestEventKind BySubject(string words) =>
+        AuthorityAsks().IsMatch(words) ? RequestEventKind.ClarificationAsked
+        : AuthorityCharges().IsMatch(words) ? RequestEventKind.FeeNotice
+        : AuthorityExtends().IsMatch(words) ? RequestEventKind.ExtensionNotice
+        : AuthorityAnswers().IsMatch(words) ? RequestEventKind.Answered
+        : RequesterPays().IsMatch(words) ? RequestEventKind.FeePaid
+        : RequesterClarifies().IsMatch(words) ? RequestEventKind.ClarificationGiven
+        : RequesterWrites().IsMatch(words) ? RequestEventKind.RequesterWrote
+        : RequestEventKind.Other;
+
+    private const string Authority = @"^(?:the\s+)?(?:public\s+)?(?:authority|force|police|council|body)\s+";
+    private const string Requester = @"^(?:the\s+)?(?:requester|requestor|applicant|charity|we)\s+";
+
+    [GeneratedRegex(Authority + @"(?:asks?|asked|requests?|requested|seeks?|sought|wants?|needs?)\b.*(?:clarif|what\s+is\s+meant|more\s+(?:detail|information)|narrow)", RegexOptions.IgnoreCase)]
+    private static partial Regex AuthorityAsks();
+
+    [GeneratedRegex(Authority + @"(?:asks?|asked|requests?|requested|issues?|issued|charges?|sends?|sent)\b.*\b(?:fees?|payment)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AuthorityCharges();
+
+    [GeneratedRegex(Authority + @"(?:extends?|extended|claims?|claimed|takes?|took|needs?|issues?|issued|sends?|sent)\b.*(?:more\s+time|extension|extend|public\s+interest|s(?:ection)?[.\s]*17\b|deadline)|" + Authority + @"(?:extends?|extended)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AuthorityExtends();
+
+    [GeneratedRegex(Authority + @"(?:answers?|answered|responds?|responded|replies|replied|refuses?|refused|discloses?|disclosed|releases?|released|provides?|provided)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AuthorityAnswers();
+
+    [GeneratedRegex(Requester + @"(?:pays?|paid)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex RequesterPays();
+
+    [GeneratedRegex(Requester + @"(?:clarif|\w+(?:\s+\w+){0,4}\s+clarif)", RegexOptions.IgnoreCase)]
+    private static partial Regex RequesterClarifies();
+
+    // Not a chaser, a complaint or a review.
+    [GeneratedRegex("(?:" + Requester + @"(?:sends?|sent|writes?|wrote|repl(?:y|ies|ied)|responds?|responded|answers?|answered|follows?|provides?|provided)\b|^(?:another\s+)?follow-?up)(?!.*\b(?:chas|remind|complain|review|overdue))", RegexOptions.IgnoreCase)]
+    private static partial Regex RequesterWrites();
+
+    [GeneratedRegex(@"^(?:the\s+)?(?:answer|response|reply|authority|force)\w*\W*(?:(?:is|was|still|has)\s+)*(?:none|no|not|nothing|never|awaited|outstanding|overdue|late|missing|due)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NothingCame();
 }

@@ -51,7 +51,7 @@ public sealed record RequestStanding
             Deadline = course.Deadline,
             Due = course.Due(state),
             WorkingDaysLeft = course.Due(state) is { } due && due >= today ? WorkingDays(today, due, calendar) : null,
-            AnsweredLate = course.Answer is { } answer && course.Deadline is { } deadline && answer.Day > (deadline.ExtendedDue ?? deadline.Due),
+            AnsweredLate = course.Deadline?.AnsweredLate == true,
             Chasers = known.Count(e => e.Kind == CampaignEventKind.Sent && e.Letter.StartsWith("chaser", StringComparison.Ordinal)),
             Last = known.LastOrDefault(e => e.Kind != CampaignEventKind.Other),
         };

@@ -24,7 +24,7 @@ public static class CampaignStatistics
         int Count(IEnumerable<(ImmutableArray<CampaignEvent> Events, RequestStanding Standing)> among, Func<RequestStanding, bool> isSo) => among.Count(r => isSo(r.Standing));
         bool Has((ImmutableArray<CampaignEvent> Events, RequestStanding) request, CampaignEventKind kind) => request.Events.Any(e => e.Kind == kind);
         bool IsExtended(RequestStanding s) => s.Deadline!.ExtendedDue is not null;
-        bool InTwenty((ImmutableArray<CampaignEvent> Events, RequestStanding Standing) r) => r.Events.First(Answers).Day <= r.Standing.Deadline!.Due;
+        bool InTwenty((ImmutableArray<CampaignEvent> Events, RequestStanding Standing) r) => !r.Standing.AnsweredLate && (!IsExtended(r.Standing) || r.Events.First(Answers).Day <= r.Standing.Deadline!.Due);
         bool IsResolvable(RequestStanding s) => s.Outcome is RequestOutcome.Full or RequestOutcome.Partial or RequestOutcome.Refused or RequestOutcome.NeitherConfirmNorDeny;
         return
         [

@@ -70,6 +70,7 @@ public sealed record RequestTimeline
     {
         var act = law == RequestLaw.Foisa ? "Freedom of Information (Scotland) Act 2002" : "Freedom of Information Act 2000";
         var extended = deadline.ExtendedDue is { } day ? $" More time was claimed in time for the public interest test; guidance allows it until {Day(day)}." : "";
-        return $"Received {Day(deadline.Received)}; the answer was due on {Day(deadline.Due)}, the twentieth working day after ({act}, section 10(1)).{extended}";
+        var clarified = deadline.CountedFrom == deadline.Received ? "" : $" a clarification that was given on {Day(deadline.CountedFrom)}";
+        return $"Received {Day(deadline.Received)}; the answer was due on {Day(deadline.Due)}, the twentieth working day after{clarified} ({act}, section 10(1)).{extended}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CsCheck;
 using CsvHelper;
 using Cyberflag.Request;
 using Cyberflag.Surveys;
@@ -54,10 +55,81 @@ public sealed class StatutoryClockTests
         Assert.Contains("17(1)", Assert.Single(late.Breaches), StringComparison.Ordinal);
     }
 
-    // Ten working days from 1 April 2019 are the 15th; a fee notice on the 15th and payment on the 24th leave ten from the 25th on.
+    // Nine working days up to 12 April; eleven from Thursday 25 April, with the bank holiday of 6 May.
     [Fact]
     public void The_days_until_a_fee_is_paid_do_not_count() =>
-        Assert.Equal(Foia.After(Day("2019-04-24"), 11), Of(("2019-04-01", "received"), ("2019-04-15", "fees notice"), ("2019-04-24", "fee paid")).Due);
+        Assert.Equal(Day("2019-05-10"), Of(("2019-04-01", "received"), ("2019-04-15", "fees notice"), ("2019-04-24", "fee paid")).Due);
+
+    // Six working days before 10 April; fourteen from Monday 29 April, with the bank holiday of 6 May. A reminder is no second notice.
+    [Theory]
+    [InlineData("fee notice")]
+    [InlineData("requester chases")]
+    public void The_days_count_from_the_first_notice_of_a_fee(string second) => Assert.Equal(
+        Day("2019-05-17"), Of(("2019-04-01", "received"), ("2019-04-10", "fee notice"), ("2019-04-17", second), ("2019-04-26", "fee paid")).Due);
+
+    [Theory]
+    [InlineData("fee notice", "2019-05-10")]
+    [InlineData("authority asks for clarification", "2019-06-10")]
+    public void Nobody_is_late_who_answers_while_the_clock_stands(string stop, string answered)
+    {
+        var deadline = Of(("2019-04-01", "received"), ("2019-04-10", stop), (answered, "answered"));
+        Assert.Empty(deadline.Breaches);
+        Assert.False(deadline.IsStopped);
+        Assert.False(deadline.AnsweredLate);
+    }
+
+    // Forty working days: six before 10 April, thirty-four from Wednesday 1 May, with the bank holidays of 6 and 27 May.
+    [Fact]
+    public void The_days_until_a_fee_is_paid_do_not_count_for_an_extension_either() => Assert.Equal(
+        Day("2019-06-19"), Of(("2019-04-01", "received"), ("2019-04-10", "fee notice"), ("2019-04-26", "s.17 notice"), ("2019-04-30", "fee paid")).ExtendedDue);
+
+    [Fact]
+    public void A_clarification_starts_the_clock_again_without_the_extension_of_before()
+    {
+        var deadline = Of(("2019-04-01", "received"), ("2019-04-29", "s.17 notice"), ("2019-04-30", "authority asks for clarification"), ("2019-05-20", "clarification received"));
+        Assert.Equal((Day("2019-06-18"), null, Day("2019-04-01"), Day("2019-05-20")), (deadline.Due, deadline.ExtendedDue, deadline.Received, deadline.CountedFrom));
+    }
+
+    [Fact]
+    public void Only_the_first_answer_is_late_or_not() =>
+        Assert.Empty(Of(("2019-04-01", "received"), ("2019-04-29", "answered"), ("2019-05-20", "answered again")).Breaches);
+
+    [Fact]
+    public void A_second_notice_of_extension_changes_nothing_and_breaks_nothing()
+    {
+        var deadline = Of(("2019-04-01", "received"), ("2019-04-29", "s.17 notice"), ("2019-05-20", "s.17 notice"));
+        Assert.Empty(deadline.Breaches);
+        Assert.Equal(Day("2019-05-31"), deadline.ExtendedDue);
+    }
+
+    [Fact]
+    public void What_comes_after_forty_working_days_is_late() => Assert.Contains(
+        "10(3)", Assert.Single(Of(("2019-04-01", "received"), ("2019-04-29", "s.17 notice"), ("2019-06-20", "answered")).Breaches), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_clarification_asked_after_the_due_day_does_not_wipe_out_the_lateness() => Assert.Contains(
+        "clarification asked on 2019-05-10", Assert.Single(Of(("2019-04-01", "received"), ("2019-05-10", "authority asks for clarification"), ("2019-05-12", "clarification received")).Breaches), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_answer_after_its_day_is_late() => Assert.True(Of(("2019-04-01", "received"), ("2019-05-02", "answered")).AnsweredLate);
+
+    [Fact]
+    public void Under_the_Scottish_Act_there_is_no_extension()
+    {
+        var deadline = new StatutoryClock(Foisa).Of([new(Day("2019-04-01"), RequestEventKind.Received, "received"), new(Day("2019-04-20"), RequestEventKind.ExtensionNotice, "extension")]);
+        Assert.Equal((Day("2019-04-30"), null), (deadline.Due, deadline.ExtendedDue));
+    }
+
+    [Fact]
+    public void An_extended_day_is_never_before_the_due_day() => Events.Sample(events =>
+    {
+        var deadline = new StatutoryClock(Foia).Of(events.Prepend((Days: 0, Kind: RequestEventKind.Received)).Select(e => new RequestEvent(Day("2019-04-01").AddDays(e.Days), e.Kind, "")));
+        Assert.True(deadline.ExtendedDue is null || deadline.ExtendedDue >= deadline.Due);
+        Assert.True(deadline.CountedFrom >= deadline.Received && deadline.Due > deadline.CountedFrom);
+    });
+
+    private static readonly Gen<List<(int Days, RequestEventKind Kind)>> Events =
+        Gen.Select(Gen.Int[0, 90], Gen.Enum<RequestEventKind>().Where(k => k != RequestEventKind.Received)).List[0, 8];
 
     [Fact]
     public void A_bank_holiday_proclaimed_late_moves_the_day() =>
@@ -104,18 +176,55 @@ public sealed class StatutoryClockTests
         var wrong = new List<string>();
         foreach (var scenario in json.RootElement.EnumerateArray())
         {
-            var deadline = new StatutoryClock(Foia).Of(scenario.GetProperty("events").EnumerateArray().Select(e => RequestEvent.Read(Day(e[0].GetString()!), e[1].GetString()!)));
-            foreach (var (name, value) in new[] { ("due", deadline.Due), ("overdue_from", deadline.OverdueFrom), ("section17_notice_due", deadline.Due), ("due_after", deadline.Due) })
+            var calendar = scenario.GetProperty("law").GetString() == "FOISA" ? Foisa : Foia;
+            var events = scenario.GetProperty("events").EnumerateArray().Select(e => RequestEvent.Read(Day(e[0].GetString()!), e[1].GetString()!)).ToList();
+            var told = Told(new StatutoryClock(calendar).Of(events), calendar, events);
+            foreach (var expected in scenario.GetProperty("expect").EnumerateObject())
             {
-                if (scenario.GetProperty("expect").TryGetProperty(name, out var expected) && Day(expected.GetString()!) != value)
+                var value = told(expected.Name) ?? $"nothing: the test knows no {expected.Name}";
+                if (!Fits(expected.Name, expected.Value.GetString()!, value))
                 {
-                    wrong.Add($"{scenario.GetProperty("id").GetString()}: {name} {value:yyyy-MM-dd}, not {expected.GetString()}");
+                    wrong.Add($"{scenario.GetProperty("id").GetString()}: {expected.Name} '{value}', not '{expected.Value.GetString()}'");
                 }
             }
         }
 
         Assert.Empty(wrong);
     }
+
+    private static Func<string, string?> Told(Deadline deadline, WorkingCalendar calendar, List<RequestEvent> events)
+    {
+        string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+        var proclaimed = events.Find(e => e.Words.Contains("proclaimed", StringComparison.Ordinal)) is { } late
+            ? DateOnly.ParseExact($"{late.Words[..late.Words.IndexOf(" proclaimed", StringComparison.Ordinal)]} {late.Day.Year}", "d MMMM yyyy", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        return name => name switch
+        {
+            "due" or "section17_notice_due" or "due_after" => Iso(deadline.Due),
+            "overdue_from" => Iso(deadline.OverdueFrom),
+            "final_due_guidance" => Iso(deadline.ExtendedDue),
+            "due_before" => Iso(new StatutoryClock(calendar).Proclaimed(events[0].Day, proclaimed!.Value).Before),
+            "breach" => string.Join("; ", deadline.Breaches),
+            "next_step" => NextSteps(events, calendar),
+            "classification" => events[^1].Kind == RequestEventKind.Other && deadline.CountedFrom == events[0].Day ? "acknowledgement: still waiting, no reset" : "",
+            _ => null,
+        };
+    }
+
+    // What the board says on the day after the last event, and once a chaser went out.
+    private static string NextSteps(List<RequestEvent> events, WorkingCalendar calendar)
+    {
+        CampaignEvent[] sent = [new(LondonTime.Start(events[0].Day).AddHours(10), CampaignEventKind.Sent, "") { Letter = "request" }];
+        CampaignEvent[] chased = [.. sent, new(LondonTime.Start(events[^1].Day).AddHours(10), CampaignEventKind.Sent, "") { Letter = "chaser-1" }];
+        return string.Join(", then ", new[] { sent, chased }.Select(e => NextStep.Of(RequestStanding.Of(e, LondonTime.Start(events[^1].Day.AddDays(21)), calendar), calendar.Law).Words));
+    }
+
+    // Dates are the same; of words, the sections and the steps that stand in them.
+    private static bool Fits(string name, string expected, string value) => name switch
+    {
+        "breach" => new[] { "10(1)", "17(1)" }.Where(expected.Contains).All(value.Contains),
+        "next_step" => new[] { "chase", "s.50", "no internal review" }.Where(expected.Contains).All(s => value.Contains(s switch { "chase" => "chaser", "s.50" => "section 50", _ => "no review is needed" }, StringComparison.Ordinal)),
+        _ => expected == value,
+    };
 
     private static string SharedFolder()
     {
