@@ -12,7 +12,7 @@ namespace Cyberflag.Surveys;
 /// Running text as A4 pages in the fonts that every reader of PDF has (ISO 32000-1, 9.6.2.2). Those have no letters with a circumflex on w or y:
 /// a letter that they lack is written without its accent, any other sign as <c>?</c>, and the last page says so. The same text gives the same bytes.
 /// </summary>
-internal sealed class PdfText
+internal sealed class PdfText : IDisposable
 {
     private const double Margin = 56;
     private const double Size = 10;
@@ -103,6 +103,9 @@ internal sealed class PdfText
 
         return WithoutChance(builder.Build());
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => builder.Dispose();
 
     private void Flow(string text, PdfDocumentBuilder.AddedFont font, double size, double left, double after)
     {

@@ -47,7 +47,6 @@ public sealed record RequestTimeline
     public static RequestTimeline Of(RequestRecord request, RequestReference reference, IEnumerable<CorrespondenceItem> correspondence)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(reference);
         var (standing, deadline) = (request.Standing, request.Standing.Deadline);
         var outcome = standing.Outcome.Words() is { Length: > 0 } words ? words : "none";
         return new RequestTimeline

@@ -8,7 +8,7 @@ internal static class TimelinePdf
     /// <summary>The document. The same timeline gives the same bytes.</summary>
     public static byte[] Of(RequestTimeline timeline)
     {
-        var pages = new PdfText(timeline.Title);
+        using var pages = new PdfText(timeline.Title);
         pages.Heading(timeline.Title);
         pages.Paragraph(timeline.Standing);
         pages.Paragraph(timeline.Clock);

@@ -16,28 +16,28 @@ public sealed class PdfTextTests
         return string.Join(' ', document.GetPages().SelectMany(p => ContentOrderTextExtractor.GetText(p).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    private static PdfText Text(params string[] paragraphs)
+    private static byte[] Bytes(params string[] paragraphs)
     {
-        var text = new PdfText("Kent Police: request CF-1");
+        using var text = new PdfText("Kent Police: request CF-1");
         foreach (var paragraph in paragraphs)
         {
             text.Paragraph(paragraph);
         }
 
-        return text;
+        return text.ToBytes();
     }
 
     [Fact]
-    public void The_same_text_gives_the_same_bytes() => Assert.Equal(Text("One line.", "Another.").ToBytes(), Text("One line.", "Another.").ToBytes());
+    public void The_same_text_gives_the_same_bytes() => Assert.Equal(Bytes("One line.", "Another."), Bytes("One line.", "Another."));
 
     [Fact]
-    public void Other_text_gives_a_document_of_another_identity() => Assert.NotEqual(Text("One line.").ToBytes(), Text("One lime.").ToBytes());
+    public void Other_text_gives_a_document_of_another_identity() => Assert.NotEqual(Bytes("One line."), Bytes("One lime."));
 
     [Fact]
     public void Nothing_is_lost_where_lines_and_pages_end()
     {
         var words = Enumerable.Range(1, 3000).Select(i => $"word{i}").ToList();
-        var bytes = Text(string.Join(' ', words)).ToBytes();
+        var bytes = Bytes(string.Join(' ', words));
         var read = Read(new MemoryStream(bytes)).Split(' ').Where(w => w.StartsWith("word", StringComparison.Ordinal)).ToList();
         Assert.Equal(words.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
         using var document = PdfDocument.Open(bytes);
@@ -50,7 +50,7 @@ public sealed class PdfTextTests
     public void A_word_wider_than_the_page_is_cut_and_stays_on_it()
     {
         var link = "https://force.test/" + new string('x', 300);
-        var bytes = Text(link).ToBytes();
+        var bytes = Bytes(link);
         using var document = PdfDocument.Open(bytes);
         Assert.All(document.GetPage(1).GetWords(), w => Assert.InRange(w.BoundingBox.Right, 0, document.GetPage(1).Width));
         Assert.Equal(300, document.GetPage(1).Text.Count(c => c == 'x'));
@@ -59,9 +59,9 @@ public sealed class PdfTextTests
     [Fact]
     public void What_the_font_lacks_is_written_plainly_and_said()
     {
-        var read = Read(new MemoryStream(Text("Heddlu Dyfed-Powys: gwŷr, ŵyr, tân, 5 € \u2013 \U0001F600").ToBytes()));
+        var read = Read(new MemoryStream(Bytes("Heddlu Dyfed-Powys: gwŷr, ŵyr, tân, 5 € \u2013 \U0001F600")));
         Assert.Contains("gwyr, wyr, tan, 5 ?", read, StringComparison.Ordinal);
         Assert.Contains("without their accents", read, StringComparison.Ordinal);
-        Assert.DoesNotContain("without their accents", Read(new MemoryStream(Text("Plain words, £5 \u2013 no more").ToBytes())), StringComparison.Ordinal);
+        Assert.DoesNotContain("without their accents", Read(new MemoryStream(Bytes("Plain words, £5 \u2013 no more"))), StringComparison.Ordinal);
     }
 }
