@@ -6,7 +6,7 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones; <c>calibrate FOLDER…</c> fits the confidence of readings to corpora.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones; <c>calibration [SURVEYS]</c> tells by simulation how often intervals of national totals, funnel limits and intervals of audits are right; <c>calibrate FOLDER…</c> fits the confidence of readings to corpora.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
@@ -44,6 +44,11 @@ public static class Program
         if (args is ["xlsx-one", var reader, var workbook])
         {
             return XlsxJob.MeasureHere(reader, workbook);
+        }
+
+        if (args is ["calibration", .. var count])
+        {
+            return CalibrationJob.Print(count is [var surveys] ? int.Parse(surveys, System.Globalization.CultureInfo.InvariantCulture) : 1000) ? 0 : 1;
         }
 
         if (args is ["calibrate", .. var corpora])

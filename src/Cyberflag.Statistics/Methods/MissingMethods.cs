@@ -29,14 +29,14 @@ internal static class MissingMethods
         }
 
         var orders = LevelsOf(whole, formula);
-        var frame = new ModelFrame(formula, kept, orders);
+        var frame = new ModelFrame(formula, kept, orders, input.NumberOrNull("suppressed_from"));
         var model = LaplaceModel.Fit(frame, ModelMethods.Kind(input));
         var rows = new MissingRows(formula, whole, counts, orders).Predictions(model);
         return ModelMethods.Printed(frame, model).With(new MethodResult { ["missing"] = rows });
     }
 
     // A level that only occurs in rows without a count is one all the same, so that columns and groups are those of the whole table.
-    private static Dictionary<string, IReadOnlyList<string>> LevelsOf(Table table, Formula formula)
+    internal static Dictionary<string, IReadOnlyList<string>> LevelsOf(Table table, Formula formula)
     {
         var names = formula.Terms.SelectMany(t => t).Select(MissingRows.Plain).Where(n => table.Has(n)).Distinct();
         var levels = names.ToDictionary(n => n, n => Factor.Of(table, [n]).Levels);
@@ -64,6 +64,8 @@ internal static class MissingMethods
 
         var result = new MethodResult
         {
+            ["from"] = from,
+            ["to"] = to,
             ["n_forces_both"] = change.Areas,
             ["sum_from"] = change.SumFrom,
             ["sum_to"] = change.SumTo,
@@ -78,6 +80,9 @@ internal static class MissingMethods
 
         result["coverage_forces_to"] = change.Coverage;
         result["coverage_pop_to"] = change.PopulationCoverage;
+        result["forces"] = names.Where(n => !double.IsNaN(before.GetValueOrDefault(n, double.NaN)) && !double.IsNaN(after.GetValueOrDefault(n, double.NaN)))
+            .Select(n => new MethodResult { ["force"] = n, ["from"] = before[n], ["to"] = after[n], ["change"] = after[n] - before[n] })
+            .ToList();
         return result;
 
         Dictionary<string, double> Year(double year, double[] column)

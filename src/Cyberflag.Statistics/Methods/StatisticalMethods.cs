@@ -16,6 +16,7 @@ public static class StatisticalMethods
         .. SeriesMethods.All,
         .. ModelMethods.All,
         .. MissingMethods.All,
+        .. NationalMethods.All,
     ];
 
     /// <summary>The method of a name or alias; null where there is none.</summary>

@@ -58,6 +58,12 @@ internal sealed class DenseCholesky
     public void Solve(double[] right)
     {
         HalfSolve(right);
+        HalfSolveTransposed(right);
+    }
+
+    /// <summary>Solves for the transposed lower factor alone, in place: of standard normal numbers it makes ones with the inverse as covariance.</summary>
+    public void HalfSolveTransposed(double[] right)
+    {
         for (var i = size - 1; i >= 0; i--)
         {
             right[i] /= factor[(i * size) + i];
@@ -76,6 +82,18 @@ internal sealed class DenseCholesky
             var row = factor.AsSpan(i * size, i + 1);
             right[i] = (right[i] - Dot(row[..i], right.AsSpan(0, i))) / row[i];
         }
+    }
+
+    /// <summary>The lower factor times a vector.</summary>
+    public double[] Times(double[] vector)
+    {
+        var result = new double[size];
+        for (var i = 0; i < size; i++)
+        {
+            result[i] = Dot(factor.AsSpan(i * size, i + 1), vector.AsSpan(0, i + 1));
+        }
+
+        return result;
     }
 
     /// <summary>The whole inverse, from that of the factor.</summary>

@@ -48,11 +48,16 @@ internal sealed class Family
     }
 
     /// <summary>What the likelihood has beside <see cref="Of"/>, for all rows.</summary>
-    public static double Constant(FamilyKind kind, double[] response, double[] trials)
+    public static double Constant(FamilyKind kind, ModelFrame frame)
     {
-        var sum = 0.0;
+        var (response, trials, sum) = (frame.Response, frame.Trials, 0.0);
         for (var i = 0; i < response.Length; i++)
         {
+            if (frame.IsBounds(i))
+            {
+                continue; // its counts have theirs already
+            }
+
             sum += kind == FamilyKind.Binomial
                 ? SpecialFunctions.GammaLn(trials[i] + 1) - SpecialFunctions.GammaLn(response[i] + 1) - SpecialFunctions.GammaLn(trials[i] - response[i] + 1)
                 : -SpecialFunctions.GammaLn(response[i] + 1);

@@ -51,6 +51,7 @@ internal sealed class Glm
     public static Glm Fit(ModelFrame frame, FamilyKind kind)
     {
         ResponseCheck.Of(frame, kind);
+        ResponseCheck.IsExact(frame);
         var model = new Glm(frame, kind) { Coefficients = new double[frame.X.Columns] };
         if (kind == FamilyKind.NegativeBinomial)
         {
@@ -186,7 +187,7 @@ internal sealed class Glm
     private void Finish()
     {
         var family = new Family(kind, Theta);
-        LogLikelihood = Sum(i => family.Of(frame.Response[i], frame.Trials[i], Predictor[i]).LogLikelihood) + Family.Constant(kind, frame.Response, frame.Trials);
+        LogLikelihood = Sum(i => family.Of(frame.Response[i], frame.Trials[i], Predictor[i]).LogLikelihood) + Family.Constant(kind, frame);
         Deviance = deviance ?? Sum(i => 2 * (Saturated(i) - Kernel(i, Predictor[i])));
     }
 

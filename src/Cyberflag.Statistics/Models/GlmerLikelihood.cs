@@ -25,7 +25,7 @@ internal sealed class GlmerLikelihood
         blocks = new MixedBlocks(frame);
         factors = new CovarianceFactors(blocks.Terms);
         among = [.. blocks.Blocks.Select(b => new BlockRows(blocks, b))];
-        constant = Family.Constant(kind, frame.Response, frame.Trials);
+        constant = Family.Constant(kind, frame);
         start = new double[frame.Rows];
     }
 

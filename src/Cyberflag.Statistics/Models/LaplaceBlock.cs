@@ -73,6 +73,23 @@ internal sealed class LaplaceBlock
         return (effect, row.Sum(z => z * z));
     }
 
+    /// <summary>Draws the effects, in units of their own, from the normal distribution that Laplace's approximation has for them.</summary>
+    public void Draw(double[] place, Family family, double[][,] matrices, SeededRandom random, double[] all)
+    {
+        Settle(place, family, matrices, out var factor);
+        var drawn = new double[size];
+        for (var a = 0; a < size; a++)
+        {
+            drawn[a] = random.Normal();
+        }
+
+        factor?.HalfSolveTransposed(drawn);
+        for (var a = 0; a < size; a++)
+        {
+            all[block.Effects[a]] = effects[a] + drawn[a];
+        }
+    }
+
     /// <summary>Adds the block's share of the information of the fixed effects, the random ones being integrated out.</summary>
     public void AddInformation(double[] place, Family family, double[][,] matrices, double[,] information)
     {
@@ -186,7 +203,10 @@ internal sealed class LaplaceBlock
                 eta += scaled[k] * at[places[k]];
             }
 
-            derivatives[r] = family.Of(frame.Response[rows[r]], frame.Trials[rows[r]], eta);
+            var i = rows[r];
+            derivatives[r] = frame.IsBounds(i)
+                ? IntervalDerivatives.Of(family, frame.Response[i], frame.Upper[i], eta)
+                : family.Of(frame.Response[i], frame.Trials[i], eta);
             sum -= derivatives[r].LogLikelihood;
         }
 
@@ -260,7 +280,10 @@ internal sealed class LaplaceBlock
             AddFactorGradient(r, d, slope, inverse, pull, gradient, columns);
             if (hasTheta)
             {
-                var (log, score, weight) = family.ByLogTheta(frame.Response[rows[r]], d.Mean);
+                var i = rows[r];
+                var (log, score, weight) = frame.IsBounds(i)
+                    ? IntervalDerivatives.ByLogTheta(family, frame.Response[i], frame.Upper[i], Math.Log(d.Mean))
+                    : family.ByLogTheta(frame.Response[i], d.Mean);
                 gradient[^1] += (weight * leverage[r] / 2) - log + (score * along);
             }
         }

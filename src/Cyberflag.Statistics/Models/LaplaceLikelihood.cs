@@ -22,7 +22,7 @@ internal sealed class LaplaceLikelihood
         factors = new CovarianceFactors(blocks.Terms);
         parts = [.. blocks.Blocks.Select(b => new LaplaceBlock(frame, blocks, b))];
         (values, gradients) = (new double[parts.Length], [.. parts.Select(_ => new double[Parameters])]);
-        responses = [.. frame.Response];
+        responses = [.. Enumerable.Range(0, frame.Rows).SelectMany(frame.Counts)];
     }
 
     /// <summary>How many parameters there are.</summary>
@@ -123,7 +123,7 @@ internal sealed class LaplaceLikelihood
     /// The linear predictor of a row and its standard error: the spread of its random effects given the parameters, and the
     /// parameters' own, through the predictor and through the effects that move with them.
     /// </summary>
-    public (double Predictor, double Error) Predict(double[] place, double[,] covariance, (int[] Columns, double[] Values) fixedRow, double offset, int[] levels, double[][] randomRow)
+    public (double Predictor, double Error) Predict(double[] place, double[,] covariance, NewRow row)
     {
         var (n, step) = (place.Length, 1e-5);
         var (middle, within) = At(place);
@@ -153,16 +153,11 @@ internal sealed class LaplaceLikelihood
         (double Predictor, double Within) At(double[] at)
         {
             var (family, matrices) = (FamilyOf(at), Matrices(at));
-            var predictor = offset;
-            for (var k = 0; k < fixedRow.Columns.Length; k++)
-            {
-                predictor += fixedRow.Values[k] * at[fixedRow.Columns[k]];
-            }
-
+            var predictor = row.Fixed(at);
             var (sum, spread) = (0.0, 0.0);
-            foreach (var group in Enumerable.Range(0, levels.Length).GroupBy(t => Array.FindIndex(blocks.Blocks, b => b.Effects.Contains(blocks.Index(t, levels[t])))))
+            foreach (var group in Enumerable.Range(0, row.Levels.Length).GroupBy(t => blocks.BlockOf[blocks.Index(t, row.Levels[t])]))
             {
-                var (effect, variance) = parts[group.Key].Effect(at, family, matrices, [.. group.Select(t => (t, blocks.Index(t, levels[t]), randomRow[t]))]);
+                var (effect, variance) = parts[group.Key].Effect(at, family, matrices, [.. group.Select(t => (t, blocks.Index(t, row.Levels[t]), row.Random[t]))]);
                 sum += effect;
                 spread += variance;
             }
@@ -171,7 +166,38 @@ internal sealed class LaplaceLikelihood
         }
     }
 
-    private Family FamilyOf(double[] place) => kind == FamilyKind.NegativeBinomial ? new Family(kind, Math.Exp(place[^1]), responses) : new Family(kind);
+    /// <summary>The linear predictors of rows with random effects drawn from what the counts leave open about them, given the parameters.</summary>
+    public double[] Draw(double[] place, IReadOnlyList<NewRow> rows, SeededRandom random)
+    {
+        var (family, matrices) = (FamilyOf(place), Matrices(place));
+        var drawn = new double[blocks.Effects];
+        foreach (var block in new SortedSet<int>(rows.SelectMany(r => r.Levels.Select((level, t) => blocks.BlockOf[blocks.Index(t, level)]))))
+        {
+            parts[block].Draw(place, family, matrices, random, drawn);
+        }
+
+        var predictors = new double[rows.Count];
+        for (var r = 0; r < predictors.Length; r++)
+        {
+            predictors[r] = rows[r].Fixed(place);
+            for (var t = 0; t < matrices.Length; t++)
+            {
+                var first = blocks.Index(t, rows[r].Levels[t]);
+                for (var b = 0; b < rows[r].Random[t].Length; b++)
+                {
+                    for (var a = b; a < rows[r].Random[t].Length; a++)
+                    {
+                        predictors[r] += matrices[t][a, b] * rows[r].Random[t][a] * drawn[first + b];
+                    }
+                }
+            }
+        }
+
+        return predictors;
+    }
+
+    /// <summary>The family with the theta of a place.</summary>
+    public Family FamilyOf(double[] place) => kind == FamilyKind.NegativeBinomial ? new Family(kind, Math.Exp(place[^1]), responses) : new Family(kind);
 
     private double[][,] Matrices(double[] place) => factors.Matrices(place[frame.X.Columns..(frame.X.Columns + factors.Count)]);
 }

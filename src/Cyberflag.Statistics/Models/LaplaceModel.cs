@@ -52,16 +52,18 @@ internal sealed class LaplaceModel
     /// <exception cref="NotApplicableException">There is no finite estimate, and why.</exception>
     public static LaplaceModel Fit(ModelFrame frame, FamilyKind kind)
     {
-        ResponseCheck.Of(frame, kind);
         MixedCheck.Of(frame, needsRepeats: false);
+        ResponseCheck.Of(frame, kind);
         var model = new LaplaceModel(frame, kind);
         model.Estimate();
         return model;
     }
 
     /// <summary>The linear predictor of a new row and its standard error, from the parameters and the random effects.</summary>
-    public (double Predictor, double Error) Predict((int[] Columns, double[] Values) fixedRow, double offset, int[] levels, double[][] randomRow) =>
-        likelihood.Predict(Place, Covariance, fixedRow, offset, levels, randomRow);
+    public (double Predictor, double Error) Predict(NewRow row) => likelihood.Predict(Place, Covariance, row);
+
+    /// <summary>Draws of what was not counted, from this model and all that is uncertain about it.</summary>
+    public PredictiveDraws Draws(IReadOnlyList<NewRow> rows, int draws, long seed) => new(likelihood, kind, Place, Covariance, rows, draws, seed);
 
     /// <summary>
     /// Moves the estimates to where lme4's <c>glmer</c> has its greatest value, with the errors of the second derivatives there. Where
@@ -69,6 +71,7 @@ internal sealed class LaplaceModel
     /// </summary>
     public void AsGlmer()
     {
+        ResponseCheck.IsExact(frame);
         var p = frame.X.Columns;
         var glmer = new GlmerLikelihood(frame, kind);
         glmer.FirstStage(Place[..p], Place[p..]);
@@ -103,7 +106,7 @@ internal sealed class LaplaceModel
     private void Estimate()
     {
         var p = frame.X.Columns;
-        var plain = Glm.Fit(frame, kind == FamilyKind.NegativeBinomial ? FamilyKind.Poisson : kind);
+        var plain = Glm.Fit(frame.WithMiddles(), kind == FamilyKind.NegativeBinomial ? FamilyKind.Poisson : kind);
         var start = new double[likelihood.Parameters];
         plain.Coefficients.CopyTo(start, 0);
         likelihood.StartingFactors().Select(f => f * StartingSpread).ToArray().CopyTo(start, p);
@@ -114,7 +117,7 @@ internal sealed class LaplaceModel
         }
 
         Polish();
-        LogLikelihood = -likelihood.Evaluate(Place, null) + Family.Constant(kind, frame.Response, frame.Trials);
+        LogLikelihood = -likelihood.Evaluate(Place, null) + Family.Constant(kind, frame);
     }
 
     private double Evaluate(double[] place, double[] gradient)

@@ -48,6 +48,7 @@ internal sealed class LinearMixedModel
     /// <exception cref="NotApplicableException">There are too few rows or groups, or a column depends on others.</exception>
     public static LinearMixedModel Fit(ModelFrame frame, bool isRestricted)
     {
+        ResponseCheck.IsExact(frame);
         MixedCheck.Of(frame, needsRepeats: true);
         var model = new LinearMixedModel(frame, isRestricted);
         var start = model.factors.Start();

@@ -13,25 +13,11 @@ internal sealed class MissingRows(Formula formula, Table whole, Column counts, I
     /// <summary>The predictions.</summary>
     public List<MethodResult> Predictions(LaplaceModel model)
     {
-        // The counts that are missing stand in as 0: only the columns beside them are used.
-        var columns = new ModelColumns(whole, orders);
-        var fixedColumns = columns.Of(formula.Terms, formula.HasIntercept);
-        var random = formula.Random.Select(part => (part.Group, Columns: columns.Of(part.Terms, part.HasIntercept), Names: Factor.Of(whole, part.Group))).ToList();
-        var offsets = formula.Offsets.Select(columns.Numbers).ToList();
-        var results = new List<(int Row, MethodResult Result)>();
-        foreach (var row in Enumerable.Range(0, whole.Rows).Where(counts.IsMissingAt))
-        {
-            var used = Enumerable.Range(0, fixedColumns.Count).Where(j => fixedColumns[j].Values[row] != 0).ToArray();
-            var levels = random.Select(r => r.Names.Codes[row]).ToArray();
-            var values = random.Select(r => r.Columns.Select(c => c.Values[row]).ToArray()).ToArray();
-            var (eta, error) = model.Predict((used, Array.ConvertAll(used, j => fixedColumns[j].Values[row])), offsets.Sum(o => o[row]), levels, values);
-            results.Add((row, Printed(row, eta, error)));
-        }
-
-        return [.. results.OrderBy(r => r.Row, Comparer<int>.Create(Compare)).Select(r => r.Result)];
+        var rows = new NewRows(formula, whole, orders);
+        return rows.Sorted(counts.IsMissingAt).ConvertAll(row => Printed(row, model.Predict(rows.Of(row))));
     }
 
-    private MethodResult Printed(int row, double eta, double error)
+    private MethodResult Printed(int row, (double Predictor, double Error) prediction)
     {
         var result = new MethodResult();
         foreach (var column in whole.Columns.Where(c => c.Name != counts.Name))
@@ -39,25 +25,9 @@ internal sealed class MissingRows(Formula formula, Table whole, Column counts, I
             result[column.Name] = column.Value(row);
         }
 
-        result["eta"] = eta;
-        result["se_eta"] = error;
-        result["mu"] = Math.Exp(eta);
+        result["eta"] = prediction.Predictor;
+        result["se_eta"] = prediction.Error;
+        result["mu"] = Math.Exp(prediction.Predictor);
         return result;
-    }
-
-    private int Compare(int a, int b)
-    {
-        var keys = formula.Terms.SelectMany(t => t).Select(Plain).Concat(formula.Random.SelectMany(r => r.Group)).Where(whole.Has).Distinct();
-        foreach (var column in keys.Select(k => whole.Column(k)))
-        {
-            var (one, other) = (column.Cells[a], column.Cells[b]);
-            var order = Column.TryNumber(one, out var x) && Column.TryNumber(other, out var y) ? x.CompareTo(y) : string.CompareOrdinal(one, other);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return 0;
     }
 }

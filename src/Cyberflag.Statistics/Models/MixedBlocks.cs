@@ -57,6 +57,15 @@ internal sealed class MixedBlocks
         }
 
         Blocks = [.. blocks.Values];
+        BlockOf = new int[Effects];
+        for (var b = 0; b < Blocks.Length; b++)
+        {
+            foreach (var effect in Blocks[b].Effects)
+            {
+                BlockOf[effect] = b;
+            }
+        }
+
         Width = Terms.Sum(t => t.Size);
     }
 
@@ -78,6 +87,9 @@ internal sealed class MixedBlocks
 
     /// <summary>The blocks.</summary>
     public Block[] Blocks { get; }
+
+    /// <summary>The block of each effect.</summary>
+    public int[] BlockOf { get; }
 
     /// <summary>The place of each effect in its block.</summary>
     public int[] Local { get; }

@@ -15,12 +15,17 @@ internal static class ResponseCheck
             var y = frame.Response[i];
             if (!(y >= 0) || !y.Equals(Math.Floor(y)))
             {
-                throw new InputException(string.Create(CultureInfo.InvariantCulture, $"Row {frame.Order[i] + 2}: the response is {y}: counts are whole and from 0 on."));
+                throw frame.Fault(i, string.Create(CultureInfo.InvariantCulture, $"'{y}' is no count: counts are whole and from 0 on."));
+            }
+
+            if (kind == FamilyKind.Binomial && frame.IsBounds(i))
+            {
+                throw frame.Fault(i, "bounds are for counts, not for shares.");
             }
 
             if (kind == FamilyKind.Binomial && y > frame.Trials[i])
             {
-                throw new InputException(string.Create(CultureInfo.InvariantCulture, $"Row {frame.Order[i] + 2}: {y} successes of {frame.Trials[i]} trials. Counts are written cbind(successes, failures)."));
+                throw frame.Fault(i, string.Create(CultureInfo.InvariantCulture, $"{y} successes of {frame.Trials[i]} trials. Counts are written cbind(successes, failures)."));
             }
         }
 
@@ -29,9 +34,20 @@ internal static class ResponseCheck
             throw new NotApplicableException($"There are {frame.Rows} rows and {frame.X.Columns} coefficients: too few to estimate them.");
         }
 
-        if (Array.TrueForAll(frame.Response, y => y == 0) || (kind == FamilyKind.Binomial && frame.Response.SequenceEqual(frame.Trials)))
+        if (Array.TrueForAll(frame.Upper, y => y == 0) || (kind == FamilyKind.Binomial && frame.Response.SequenceEqual(frame.Trials)))
         {
             throw new NotApplicableException("Every response is 0, or all of its trials: there is nothing to estimate.");
+        }
+    }
+
+    /// <summary>No count is given as bounds, for a method that cannot take them.</summary>
+    /// <exception cref="InputException">One is.</exception>
+    public static void IsExact(ModelFrame frame)
+    {
+        var bounds = Enumerable.Range(0, frame.Rows).FirstOrDefault(frame.IsBounds, -1);
+        if (bounds >= 0)
+        {
+            throw frame.Fault(bounds, "only bounds of the count are known; the methods national_prediction and glmm_laplace take these into account.");
         }
     }
 }

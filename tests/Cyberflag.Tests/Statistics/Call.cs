@@ -21,4 +21,7 @@ internal static class Call
 
     /// <summary>A number of a result.</summary>
     public static double Number(this MethodResult result, string name) => Convert.ToDouble(result[name], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The rows of a result.</summary>
+    public static List<MethodResult> Rows(MethodResult result, string name) => [.. (IEnumerable<MethodResult>)result[name]!];
 }

@@ -124,7 +124,7 @@ public sealed class ModelMethodsTests
         Assert.Contains(why, Call.DoesNotApply("glm", $$"""{"csv": "x", "formula": "{{formula}}", "family": "poisson"}""", csv), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("y ~ x", "y,x\n1,1\n-2,2\n", "Row 3: the response is -2")]
+    [InlineData("y ~ x", "y,x\n1,1\n-2,2\n", "x, row 3, column 'y': '-2' is no count")]
     [InlineData("y ~ x", "y,x\n1,1\nmany,2\n", "row 3, column 'y': 'many' is no number")]
     [InlineData("y ~ x", "y,x\n1,1\nNA,2\n", "row 3: 'y' has no finite value")]
     [InlineData("y ~ w", "y,x\n1,1\n2,2\n", "no column 'w'")]
