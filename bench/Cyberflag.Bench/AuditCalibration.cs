@@ -7,7 +7,7 @@ namespace Cyberflag.Bench;
 /// <summary>How often the 95% intervals of a stratified audit hold the true share: samples without replacement from records whose truth is known.</summary>
 internal static class AuditCalibration
 {
-    private static readonly string[] Intervals = ["beta", "logit", "likelihood", "mean"];
+    private static readonly string[] Intervals = ["strata", "beta", "logit", "likelihood", "mean"];
 
     private static readonly (string Name, (string Stratum, int Records, int Cases, int Reviewed)[] Strata)[] Designs =
     [
@@ -17,7 +17,7 @@ internal static class AuditCalibration
         ("one rare stratum: 1 in 500", [("none", 5000, 10, 300)]),
     ];
 
-    /// <summary>Prints the coverage of each interval; false where that of Korn and Graubard is below 94%.</summary>
+    /// <summary>Prints the coverage of each interval; false where that of the exact limits by stratum is below 94%.</summary>
     public static bool Print(int samples)
     {
         Console.WriteLine($"95% intervals of a stratified audit, {samples} samples each:");

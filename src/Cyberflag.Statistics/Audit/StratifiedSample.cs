@@ -15,12 +15,14 @@ public readonly record struct Stratum(string Name, double Population, double Rev
 }
 
 /// <summary>
-/// The true number of cases from a stratified random sample, with the correction for finite strata, and five intervals of their share.
+/// The true number of cases from a stratified random sample, with the correction for finite strata, and six intervals of their share.
 /// Sources: W. G. Cochran, "Sampling Techniques" (1977), chapter 5; E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998);
-/// J. N. K. Rao and A. J. Scott, Annals of Statistics 12 (1984). As R's survey 4.1.1, <c>svytotal</c> and <c>svyciprop</c>.
+/// J. N. K. Rao and A. J. Scott, Annals of Statistics 12 (1984); as R's survey 4.1.1, <c>svytotal</c> and <c>svyciprop</c>. The sixth:
+/// G. Y. Zou, W. Huang and X. Zhang, Computational Statistics and Data Analysis 53 (2009).
 /// </summary>
 public sealed class StratifiedSample
 {
+    private readonly IReadOnlyList<Stratum> strata;
     private readonly double degrees;
     private readonly double reviewed;
     private readonly double dispersion;
@@ -29,7 +31,7 @@ public sealed class StratifiedSample
     /// <summary>Of these strata, each with at least two reviewed records.</summary>
     public StratifiedSample(IReadOnlyList<Stratum> strata, double confidence)
     {
-        this.confidence = confidence;
+        (this.strata, this.confidence) = (strata, confidence);
         Population = OrderFreeSum.Of(strata.Select(s => s.Population));
         Total = OrderFreeSum.Of(strata.Select(s => s.Population * s.Share));
         Error = Math.Sqrt(OrderFreeSum.Of(strata.Select(s => s.Variance)));
@@ -86,6 +88,21 @@ public sealed class StratifiedSample
         return (
             cases <= 0 ? 0 : BetaDistribution.Quantile(tail, cases, size - cases + 1),
             cases >= size ? 1 : BetaDistribution.UpperQuantile(tail, cases + 1, size - cases));
+    }
+
+    /// <summary>
+    /// The exact limits of each stratum, put together by the squares of their distances from the estimates: it also knows what a stratum
+    /// without a reviewed case may hold, of which the standard error knows nothing. Distances shrink as a finite stratum is used up.
+    /// </summary>
+    public (double Lower, double Upper) ByStratum()
+    {
+        var parts = strata.Select(s =>
+        {
+            var limits = BinomialInterval.ClopperPearson(s.Cases, s.Reviewed, confidence);
+            var (weight, left) = (s.Population / Population, 1 - (s.Reviewed / s.Population));
+            return (Below: Square(weight * (s.Share - limits.Lower)) * left, Above: Square(weight * (limits.Upper - s.Share)) * left);
+        }).ToList();
+        return (Math.Max(0, Mean - Math.Sqrt(OrderFreeSum.Of(parts.Select(p => p.Below)))), Math.Min(1, Mean + Math.Sqrt(OrderFreeSum.Of(parts.Select(p => p.Above)))));
     }
 
     /// <summary>The shares whose likelihood, scaled for the design, is not too far below the greatest.</summary>

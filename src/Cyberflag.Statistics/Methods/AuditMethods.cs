@@ -100,6 +100,7 @@ internal static class AuditMethods
 
         shares["beta"] = Limits(sample.KornGraubard());
         shares["mean"] = Limits(sample.Straight());
+        shares["strata"] = Limits(sample.ByStratum());
         return new MethodResult
         {
             ["total"] = sample.Total,

@@ -14,6 +14,8 @@ public static class StatisticalMethods
         .. FunnelMethods.All,
         .. AuditMethods.All,
         .. SeriesMethods.All,
+        .. InterruptedMethods.All,
+        .. ArtefactMethods.All,
         .. ModelMethods.All,
         .. MissingMethods.All,
         .. NationalMethods.All,

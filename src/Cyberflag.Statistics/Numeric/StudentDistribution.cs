@@ -9,4 +9,7 @@ internal static class StudentDistribution
         var x = BetaDistribution.Quantile(2 * tail, freedom / 2, 0.5);
         return Math.Sqrt(freedom * (1 - x) / x);
     }
+
+    /// <summary>The probability of a value as far from 0 as <paramref name="t"/> or farther.</summary>
+    public static double TwoSided(double t, double freedom) => BetaDistribution.Below(freedom / (freedom + (t * t)), freedom / 2, 0.5);
 }

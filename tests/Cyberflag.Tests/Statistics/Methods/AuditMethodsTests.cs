@@ -64,6 +64,17 @@ public sealed class AuditMethodsTests
         Assert.DoesNotContain((MethodResult)result["ci_prop"]!, f => f.Key == "logit");
     }
 
+    // Zou, Huang and Zhang (2009), by hand: 0 of 50 has the exact upper limit 1 - 0.025^(1/50) = 0.0711; of 5,000 records as large as
+    // the other stratum, in which all were reviewed, that is 0.0711 × √0.99 / 2 above.
+    [Fact]
+    public void A_stratum_without_a_case_still_widens_the_interval_by_strata()
+    {
+        var rows = string.Concat(Enumerable.Repeat("rare,0\n", 50)) + string.Concat(Enumerable.Repeat("all,1\n", 5000));
+        var limits = (double[])((MethodResult)Call.Of("stratified_audit", """{"csv": "x", "strata_N": {"rare": 5000, "all": 5000}}""", $"str,true\n{rows}")["ci_prop"]!)["strata"]!;
+        Assert.Equal(0.5, limits[1], 1e-12);
+        Assert.Equal(0.5 + ((1 - Math.Pow(0.025, 1 / 50.0)) * Math.Sqrt(0.99) / 2), limits[2], 1e-9);
+    }
+
     [Fact]
     public void Estimated_accuracy_makes_the_interval_wider_and_large_samples_of_it_do_not()
     {

@@ -1,4 +1,3 @@
-using Cyberflag.Statistics;
 using Xunit;
 
 namespace Cyberflag.Tests.Statistics;
