@@ -10,7 +10,7 @@ namespace Cyberflag.Ledger;
 /// The append-only record of a survey: facts bound to one another by hashes, and apart from them the documents themselves, which
 /// can be erased by law while the chain still verifies. One file in a folder of this machine; several processes may hold it at
 /// once, and one store may be used from several threads. A call that records something returns when it is on the disk. All failures
-/// are a <see cref="LedgerException"/> that says what to do.
+/// are a <see cref="LedgerException"/> that says what to do. How it is proven, copied and erased stands in <see cref="LedgerUpkeep"/>.
 /// </summary>
 public sealed partial class LedgerStore : IDisposable
 {
@@ -144,31 +144,6 @@ public sealed partial class LedgerStore : IDisposable
         });
     }
 
-    /// <summary>
-    /// Erases a document: its bytes, its names, the decisions on it, its readings, its hash, every other document or decision in which that hash
-    /// stands (a table of decisions or of evidence), and every salt of these, in the ledger and in its files. Entries stay and say nothing; an <see cref="EntryKind.Erased"/> entry tells who did it and why. Copies elsewhere
-    /// (the survey's folder, backups, earlier contents of the disk's free space) are not reached.
-    /// </summary>
-    /// <param name="sha256">Hash of the document.</param>
-    /// <param name="who">Who erased it; stays in the chain for ever.</param>
-    /// <param name="why">Why; stays in the chain for ever, so it tells nothing of what was erased.</param>
-    /// <exception cref="LedgerException">No such document is held.</exception>
-    public ErasureRecord Erase(string sha256, string who, string why)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(sha256);
-        ArgumentException.ThrowIfNullOrWhiteSpace(who);
-        ArgumentException.ThrowIfNullOrWhiteSpace(why);
-        var entry = Write(() =>
-        {
-            RefuseGuessable(who, why);
-            return Erasure.Record(connection, clock, sha256, who, why);
-        });
-        lock (gate)
-        {
-            return new ErasureRecord(entry.Sequence, Explained(path, () => Erasure.Finish(connection)));
-        }
-    }
-
     /// <summary>The reading of a document by that version of the reader; null where there is none or it is damaged: then it is made again.</summary>
     public byte[]? CachedReading(string sha256, string readerVersion) => Read(() => ReadingTable.Find(connection, sha256, readerVersion));
 
@@ -197,74 +172,6 @@ public sealed partial class LedgerStore : IDisposable
         }
     }
 
-    /// <summary>
-    /// Proves the whole ledger: the file, its tables, every entry and its link, every payload, index and reading. Empty where all is
-    /// proven. Damage is a finding, never an exception.
-    /// </summary>
-    /// <param name="expectedHead">A head that was written down earlier; without it, entries cut off at the end cannot be missed.</param>
-    public ImmutableArray<Finding> Verify(LedgerHead? expectedHead = null)
-    {
-        lock (gate)
-        {
-            return Explained(path, () => Verification.Of(connection, path, expectedHead));
-        }
-    }
-
-    /// <summary>
-    /// Proves the chain alone: that the entries are numbered without gaps, bound to one another, and what was recorded. It reads no document, so it
-    /// is quick; what was cut off at the end, or changed beside the chain, only <see cref="Verify"/> finds.
-    /// </summary>
-    public ImmutableArray<Finding> VerifyChain()
-    {
-        lock (gate)
-        {
-            return Explained(path, () => Verification.OfChain(connection, path));
-        }
-    }
-
-    /// <summary>
-    /// Copies the whole ledger, as it stands between two writings, into a folder that holds none; the copy verifies like the original. It is made aside
-    /// and moved into place whole, on Unix for its owner only, as a folder is that has to be made.
-    /// </summary>
-    /// <exception cref="LedgerException">There is a ledger already, or the folder cannot be written.</exception>
-    public void CopyTo(string folder)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        var copy = Path.Combine(folder, FileName);
-        if (File.Exists(copy))
-        {
-            throw new LedgerException($"{copy} exists already; a copy replaces nothing. Give another folder.");
-        }
-
-        try
-        {
-            Database.CreateFolder(folder);
-            var aside = $"{copy}.{Convert.ToHexStringLower(random(8))}.new";
-            try
-            {
-                Database.CreateFile(aside);
-                lock (gate)
-                {
-                    Explained(copy, () =>
-                    {
-                        connection.Run("VACUUM INTO $1", aside);
-                        return true;
-                    });
-                }
-
-                File.Move(aside, copy, overwrite: false);
-            }
-            finally
-            {
-                File.Delete(aside);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new LedgerException($"The ledger cannot be copied to {folder}: {e.Message} Give another folder.", e);
-        }
-    }
-
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
@@ -276,6 +183,31 @@ public sealed partial class LedgerStore : IDisposable
 
     [GeneratedRegex("[0-9A-Fa-f]{64}")]
     private static partial Regex PlainHash { get; }
+
+    /// <summary>Work on the open file between two writings, with its failures explained.</summary>
+    /// <param name="work">The work, with the path of the file.</param>
+    /// <param name="about">The file that a failure is about; this one where it is null.</param>
+    internal T Alone<T>(Func<SqliteConnection, string, T> work, string? about = null)
+    {
+        lock (gate)
+        {
+            return Explained(about ?? path, () => work(connection, path));
+        }
+    }
+
+    /// <summary>A writing that refuses texts in which the hash of a document stands, since the chain is never erased.</summary>
+    internal Entry Write(Func<SqliteConnection, TimeProvider, Entry> work, params ReadOnlySpan<string> texts)
+    {
+        var said = texts.ToArray();
+        return Write(() =>
+        {
+            RefuseGuessable(said);
+            return work(connection, clock);
+        });
+    }
+
+    /// <summary>That many random bytes from the source that this store was opened with.</summary>
+    internal byte[] Random(int count) => random(count);
 
     private static (string Name, byte[] Bytes) Checked((string Name, byte[] Bytes) document)
     {

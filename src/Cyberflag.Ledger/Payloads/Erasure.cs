@@ -7,7 +7,7 @@ namespace Cyberflag.Ledger;
 /// <param name="Sequence">The entry that records it.</param>
 /// <param name="IsOverwritten">
 /// True where nothing of it is left in the files. False where another program held the ledger open: the document is gone from the
-/// ledger, the traces in the files go when the ledger is next opened alone, and until then <see cref="LedgerStore.Verify"/> says so.
+/// ledger, the traces in the files go when the ledger is next opened alone, and until then <see cref="LedgerUpkeep.Verify"/> says so.
 /// </param>
 public sealed record ErasureRecord(long Sequence, bool IsOverwritten);
 

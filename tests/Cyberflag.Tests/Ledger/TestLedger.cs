@@ -79,7 +79,7 @@ internal sealed class TestLedger : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The codes of what <see cref="LedgerStore.Verify"/> finds, each once.</summary>
+    /// <summary>The codes of what <see cref="LedgerUpkeep.Verify"/> finds, each once.</summary>
     public ImmutableArray<string> Codes(LedgerHead? expected = null) => [.. Store.Verify(expected).Select(f => f.Code).Distinct()];
 
     /// <summary>Everything that a file says, as text; its layout and free parts do not count.</summary>

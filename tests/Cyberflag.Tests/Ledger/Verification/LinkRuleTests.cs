@@ -1,3 +1,4 @@
+using Cyberflag.Ledger;
 using Xunit;
 
 namespace Cyberflag.Tests.Ledger.Verification;

@@ -1,3 +1,4 @@
+using Cyberflag.Ledger;
 using Cyberflag.Vocabulary;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using Cyberflag.Ledger;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
