@@ -17,6 +17,8 @@ public sealed class BrowserTests(ExampleRun run)
         { "forces/thames-valley.html", 360 },
         { "methods.html", 1280 },
         { "methods.html", 360 },
+        { "sources.html", 1280 },
+        { "sources.html", 360 },
     };
 
     [Theory]
@@ -39,6 +41,34 @@ public sealed class BrowserTests(ExampleRun run)
         Assert.Equal(1, await view.Locator("main").CountAsync());
         Assert.Equal(await view.Locator("table").CountAsync(), await view.Locator("table > caption").CountAsync());
         Assert.True(await view.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "The page is wider than the screen.");
+    }
+
+    [Fact]
+    public async Task On_a_telephone_the_rows_of_the_sources_stand_whole_below_each_other()
+    {
+        await using var browser = await Browser();
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 900 } });
+        var view = await context.NewPageAsync();
+        await view.GotoAsync(Address("sources.html"));
+        Assert.True(await view.Locator(".stack tbody tr").CountAsync() > 22);
+        Assert.Equal(0, await view.EvaluateAsync<int>("[...document.querySelectorAll('.scroll:has(.stack)')].filter(e => e.scrollWidth > e.clientWidth).length"));
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("forces/sussex.html")]
+    [InlineData("sources.html")]
+    public async Task On_paper_there_is_no_menu_and_nothing_is_cut(string page)
+    {
+        // A4 with margins of a centimetre and a half is 680 CSS pixels wide.
+        await using var browser = await Browser();
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 680, Height = 900 } });
+        var view = await context.NewPageAsync();
+        await view.GotoAsync(Address(page));
+        await view.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.False(await view.Locator("header, .site").First.IsVisibleAsync());
+        Assert.Equal("", await view.EvaluateAsync<string>("[...document.querySelectorAll('table, svg')].filter(e => e.getBoundingClientRect().right > 681).map(e => (e.caption ?? e).textContent.slice(0, 80)).join('; ')"));
+        Assert.True(await view.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 680, "The page is wider than the paper.");
     }
 
     [Fact]

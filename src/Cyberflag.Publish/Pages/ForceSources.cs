@@ -20,11 +20,11 @@ internal static class ForceSources
 
         if (documents.Count > 0)
         {
-            html.Table($"{force.ShortName}: documents held", ["Document", "Date", "Kind", "Outcome"], h =>
+            html.Stack($"{force.ShortName}: documents held", ["Document", "Date", "Kind", "Outcome"], h =>
             {
                 foreach (var document in documents)
                 {
-                    h.Write($"<tr><th scope=\"row\"><a href=\"{root}sources.html#{SitePaths.Name(document.Name)}\">{document.Name}</a></th><td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td></tr>\n");
+                    h.Write($"<tr><th scope=\"row\"><a href=\"{root}sources.html#{SitePaths.Name(document.Name)}\">{document.Name}</a></th><td data-label=\"Date\">{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td data-label=\"Kind\">{document.Kind}</td><td data-label=\"Outcome\">{document.Outcome}</td></tr>\n");
                 }
             });
         }

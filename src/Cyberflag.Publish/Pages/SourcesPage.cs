@@ -16,12 +16,12 @@ internal static class SourcesPage
     private static void Documents(HtmlWriter html, SiteModel site, string root)
     {
         html.Write($"<h2 id=\"documents\">Documents held</h2>\n<p>Each document is kept as it came. Its text is not published.</p>\n");
-        html.Table("Documents", ["Document", "Force", "Date", "Kind", "Outcome", "#Numbers and marks read"], h =>
+        html.Stack("Documents", ["Document", "Force", "Date", "Kind", "Outcome", "#Numbers and marks read"], h =>
         {
             foreach (var document in site.Context.Documents)
             {
-                h.Write($"<tr id=\"{SitePaths.Name(document.Name)}\"><th scope=\"row\">{document.Name}</th><td>{x => Force(x, site, root, document)}</td>");
-                h.Write($"<td>{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td>{document.Kind}</td><td>{document.Outcome}</td><td class=\"n\">{FigureText.Whole(document.Observations)}</td></tr>\n");
+                h.Write($"<tr id=\"{SitePaths.Name(document.Name)}\"><th scope=\"row\">{document.Name}</th><td data-label=\"Force\">{x => Force(x, site, root, document)}</td>");
+                h.Write($"<td data-label=\"Date\">{document.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "not known"}</td><td data-label=\"Kind\">{document.Kind}</td><td data-label=\"Outcome\">{document.Outcome}</td><td class=\"n\" data-label=\"Numbers and marks read\">{FigureText.Whole(document.Observations)}</td></tr>\n");
             }
         });
     }
@@ -49,11 +49,11 @@ internal static class SourcesPage
         }
 
         html.Write($"<h2 id=\"publications\">Publications</h2>\n");
-        html.Table("Figures published by others", ["Publication", "Published", "#Figures taken from it"], h =>
+        html.Stack("Figures published by others", ["Publication", "Published", "#Figures taken from it"], h =>
         {
             foreach (var group in cited)
             {
-                h.Write($"<tr><th scope=\"row\">{x => Citations.Link(x, group.Key.Item1)}</th><td>{group.Key.KnownOn.Label}</td><td class=\"n\">{group.Count()}</td></tr>\n");
+                h.Write($"<tr><th scope=\"row\">{x => Citations.Link(x, group.Key.Item1)}</th><td data-label=\"Published\">{group.Key.KnownOn.Label}</td><td class=\"n\" data-label=\"Figures taken from it\">{group.Count()}</td></tr>\n");
             }
         });
     }
