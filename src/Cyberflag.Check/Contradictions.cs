@@ -8,6 +8,9 @@ namespace Cyberflag.Check;
 /// </summary>
 public static class Contradictions
 {
+    // Of a number that many texts print otherwise some are told.
+    private const int MostOthers = 3;
+
     /// <summary>The texts, with a warning on each claim that another text contradicts.</summary>
     public static ImmutableArray<CheckedText> Warn(IReadOnlyList<CheckedText> texts)
     {
@@ -16,7 +19,7 @@ public static class Contradictions
             .ToLookup(c => Key(c.Claim), c => (c.File, Value: c.Claim.Stated.Value!.Value));
         return [.. texts.Select(t => t with
         {
-            Claims = [.. t.Claims.Select(c => IsNumber(c) && numbers[Key(c)].Where(o => o.File != t.Article.File && o.Value != c.Stated.Value).Distinct().ToList() is { Count: > 0 } others
+            Claims = [.. t.Claims.Select(c => IsNumber(c) && numbers[Key(c)].Where(o => o.File != t.Article.File && o.Value != c.Stated.Value).DistinctBy(o => o.Value).Take(MostOthers).ToList() is { Count: > 0 } others
                 ? c with { Judgement = c.Judgement with { Warnings = [.. c.Judgement.Warnings, .. others.Select(o => $"Another text prints {Evidence.Number(o.Value)} for the same: {o.File}.")] } }
                 : c)],
         })];

@@ -67,7 +67,7 @@ public sealed class TextCheck
         // Counts first: what is computed from them rests on their verdicts.
         foreach (var frame in all.Where(f => f.Type is ClaimType.Count or ClaimType.Total || (f.Type == ClaimType.Threshold && f.Stated.Unit == "offences")))
         {
-            evidence.Keep(frame, new CountVerdict().Judge(frame, evidence).Verdict);
+            evidence.Keep(frame, new CountVerdict().Judge(frame, evidence));
         }
 
         return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))])
@@ -126,7 +126,7 @@ public sealed class TextCheck
     private Claim Claimed(Article article, Frame frame, Evidence evidence)
     {
         var rule = VerdictRule.All.First(r => r.Types.Contains(frame.Type));
-        var judgement = Accusation.Weighed(frame, Confirmation.Weighed(frame, rule.Judge(frame, evidence), evidence), evidence);
+        var judgement = ComparisonWarnings.Added(frame, Accusation.Weighed(frame, Confirmation.Weighed(frame, rule.Judge(frame, evidence), evidence), evidence), evidence);
         var (start, end) = frame.Sentence.Given(frame.Start, frame.End);
         return new Claim
         {
@@ -141,7 +141,7 @@ public sealed class TextCheck
             Baseline = new Slot(Written(frame.Baseline), frame.BaselineOrigin),
             Measure = new Slot(frame.FullMeasure, frame.MeasureOrigin),
             Subset = frame.Subset,
-            Judgement = judgement,
+            Judgement = judgement with { Warnings = [.. judgement.Warnings, .. frame.Corrected] },
         };
     }
 }

@@ -59,6 +59,39 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void The_terminal_shows_the_text_with_its_marks_and_the_likely_slip()
+    {
+        var result = CyberflagProgram.Run("check", Write("a.txt", "date: 2019-06-25\n\nKent rose from 303 in 2015/16 to 369 in 2018/19,\u001b[31m an increase of 322 per cent."));
+        Assert.Contains("[an increase of 322 per cent !3]", string.Join(' ', result.Output.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("too many", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public void A_text_taken_out_of_a_page_is_given_with_its_claims()
+    {
+        using var json = JsonDocument.Parse(CyberflagProgram.Run("check", Write("a.html", "<p>Kent recorded <b>130</b> in 2018/19.</p>"), "--json").Output);
+        var text = json.RootElement.GetProperty("texts")[0];
+        var claim = text.GetProperty("claims")[0];
+        Assert.Equal("130", text.GetProperty("text").GetString()![claim.GetProperty("start").GetInt32()..claim.GetProperty("end").GetInt32()]);
+    }
+
+    [Fact]
+    public void A_figure_is_traced_to_its_source_and_the_page_tells_of_it()
+    {
+        var page = Path.Combine(folder, "checked.html");
+        var figures = Write("figures.csv", "area,measure,period,value,vintage,source\nKent,CYB,2018/19,130,2019-06,The annual report\n");
+        using var json = JsonDocument.Parse(CyberflagProgram.Run("check", Write("a.txt", "Kent Police recorded 130 online child sex offences in 2018/19."), "--figures", figures, "--html", page, "--json").Output);
+        Assert.Contains("The annual report", json.RootElement.GetProperty("texts")[0].GetProperty("claims")[0].GetProperty("trace")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("The annual report", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("the latest of June 2019", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_names_the_measures_whose_words_are_known() =>
+        Assert.Contains("CYB", CyberflagProgram.Run("check", "--help").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void The_example_tells_of_two_releases_that_contradict_each_other()
     {
         var texts = Path.Combine(CyberflagProgram.Root, "examples", "online-offences", "texts");
@@ -71,27 +104,29 @@ public sealed class CheckTests : IDisposable
         string Warning(string text) => Assert.Single(claims, c => c.GetProperty("text").GetString() == text).GetProperty("warnings")[0].GetString()!;
     }
 
-    public static TheoryData<string, byte[]> Odd => new()
+    // What it is called, its bytes, the finding that tells of it and the exit code.
+    public static TheoryData<string, byte[], string?, int> Odd => new()
     {
-        { "binary.bin", [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 7919 % 256))] },
-        { "empty.txt", [] },
-        { "marks.txt", Encoding.UTF8.GetBytes("\u202eKent recorded \u0661\u0662\u0663 and \uff11\uff12\uff13 offences, \u201che said \u2018\u201c12\u201d\u2019\u201d.") },
-        { "table.txt", Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 20000).Select(i => $"{i}\t{i * 7}\t{i * 13}"))) },
-        { "large.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("In 2018/19 there were 369 offences, up 22 per cent. ", 100_000))) },
-        { "line.txt", Encoding.UTF8.GetBytes(new string('9', 300_000)) },
+        { "binary.bin", [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 7919 % 256))], "F-007", 1 },
+        { "empty.txt", [], "F-001", 1 },
+        { "marks.txt", Encoding.UTF8.GetBytes("\u202eKent recorded \u0661\u0662\u0663 and \uff11\uff12\uff13 offences, \u201che said \u2018\u201c12\u201d\u2019\u201d."), "K-023", 0 },
+        { "table.txt", Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 20000).Select(i => $"{i}\t{i * 7}\t{i * 13}"))), "K-022", 0 },
+        { "large.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("In 2018/19 there were 369 offences, up 22 per cent. ", 100_000))), "K-021", 1 },
+        { "line.txt", Encoding.UTF8.GetBytes(new string('9', 300_000)), "K-023", 0 },
     };
 
     [Theory]
     [MemberData(nameof(Odd))]
-    public void Odd_input_ends_soon_and_with_words(string name, byte[] bytes)
+    public void Odd_input_ends_soon_and_with_words(string name, byte[] bytes, string? finding, int exit)
     {
         var path = Path.Combine(folder, name);
         File.WriteAllBytes(path, bytes);
         var result = CyberflagProgram.Run("check", path, "--json");
-        Assert.InRange(result.ExitCode, 0, 1);
+        Assert.Equal(exit, result.ExitCode);
         Assert.DoesNotContain("Unhandled", result.Errors, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(result.Output);
         Assert.True(json.RootElement.TryGetProperty("texts", out _));
+        Assert.Contains(json.RootElement.GetProperty("findings").EnumerateArray(), f => f.GetProperty("code").GetString() == finding);
     }
 
     [Theory]
@@ -104,6 +139,14 @@ public sealed class CheckTests : IDisposable
         var result = CyberflagProgram.Run("check", Write("a.txt", "There were 12 offences."), "--figures", Write("figures.csv", csv), "--json");
         using var json = JsonDocument.Parse(result.Output);
         Assert.Contains(json.RootElement.GetProperty("findings").EnumerateArray(), f => f.GetProperty("code").GetString() == code);
+    }
+
+    [Fact]
+    public void A_folder_is_called_one()
+    {
+        var result = CyberflagProgram.Run("check", folder);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("is a folder", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

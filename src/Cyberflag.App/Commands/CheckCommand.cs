@@ -12,16 +12,22 @@ internal static class CheckCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("TEXT") { Description = "Files (text, HTML, DOCX, PDF), or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var against = new Option<string?>("--figures") { Description = "What to check against: a CSV file (area,measure,period,value and where known vintage, source) or the folder of a survey." };
+        var against = new Option<string?>("--figures") { Description = $"What to check against: a CSV file (area,measure,period,value and where known vintage, source) or the folder of a survey. Measures whose words are known: {string.Join(", ", MeasureCodes.Understood)}; a file of one measure can have any code." };
         var page = new Option<string?>("--html") { Description = "Write a page with the marked text into this file." };
         var json = Shared.Json();
         var command = new Command("check", "Verify the numeric claims of a text. Example: cyberflag check article.txt --figures figures.csv --html checked.html") { files, against, page, json };
         command.SetAction(parsed =>
         {
             var reference = ReferenceData.Load(SurveyFolder.ProgramReference);
-            if (parsed.GetRequiredValue(files).FirstOrDefault(f => f != "-" && !File.Exists(f)) is { } missing)
+            if (parsed.GetRequiredValue(files).FirstOrDefault(f => f != "-" && !File.Exists(f) && !Directory.Exists(f)) is { } missing)
             {
                 Console.Error.WriteLine($"{missing} does not exist.");
+                return ExitCode.Unreadable;
+            }
+
+            if (parsed.GetRequiredValue(files).FirstOrDefault(Directory.Exists) is { } folder)
+            {
+                Console.Error.WriteLine($"{folder} is a folder: name the texts in it.");
                 return ExitCode.Unreadable;
             }
 
@@ -61,12 +67,12 @@ internal static class CheckCommand
         {
             var folder = SurveyFolder.Open(against);
             var result = SurveyRun.Figures(folder, TimeProvider.System);
-            return (SurveyFigures.Of(result), $"the figures of the survey \u201c{folder.Survey.Title}\u201d", []);
+            var held = SurveyFigures.Of(result);
+            return (held, SurveyFigures.Words(folder.Survey, held), FiguresFile.Strange(against, held));
         }
 
         var (table, findings) = FiguresFile.Read(against, File.ReadAllText(against), gazetteer);
-        var vintages = table.Rows.Select(r => r.Vintage).OfType<KnownOn>().ToList();
-        return (table, $"{table.Rows.Length} figures of {Path.GetFileName(against)}{(vintages.Count > 0 ? $", the latest of {vintages.Max().Label}" : "")}", findings);
+        return (table, $"{table.Rows.Length} figures of {Path.GetFileName(against)}{SurveyFigures.Latest(table)}", findings);
     }
 
     private static byte[] Bytes(string name)

@@ -20,6 +20,7 @@ internal static class CheckJson
     {
         writer.WriteStartObject();
         writer.WriteString("file", text.Article.File);
+        writer.WriteString("text", text.Article.IsTakenOut ? text.Article.Text : null);
         writer.Array("claims", text.Claims, c => Claim(writer, c));
         writer.WriteEndObject();
     }

@@ -32,6 +32,19 @@ internal sealed class Terminal
         console.WriteLine();
     }
 
+    /// <summary>Stretches of text of several styles, one after the other, broken at spaces to the width.</summary>
+    public void Runs(IEnumerable<(string Text, Style Style)> runs)
+    {
+        var paragraph = new Paragraph();
+        foreach (var (text, style) in runs)
+        {
+            paragraph.Append(text, style);
+        }
+
+        console.Write(paragraph);
+        console.WriteLine();
+    }
+
     /// <summary>A paragraph, broken at spaces to the width.</summary>
     public void Paragraph(string text) => console.Write(new Padder(new Text(text), new Padding(0, 0, 0, 0)));
 

@@ -9,7 +9,7 @@ internal abstract class ClaimRule
     public static ImmutableArray<ClaimRule> All { get; } =
     [
         new NoClaim(), new CoverageClaim(), new RecordClaim(), new TrendClaim(), new ModeClaim(), new RankClaim(), new EveryClaim(), new RateClaim(),
-        new ThresholdClaim(), new PointsClaim(), new ChangeClaim(), new MultipleClaim(), new SpanClaim(), new ShareClaim(), new DifferenceClaim(), new CountClaim(),
+        new ThresholdClaim(), new PointsClaim(), new ChangeClaim(), new HalvedClaim(), new MultipleClaim(), new SpanClaim(), new ShareClaim(), new DifferenceClaim(), new CountClaim(),
     ];
 
     /// <summary>The claims of this sort; each stretch that is read has to be taken.</summary>

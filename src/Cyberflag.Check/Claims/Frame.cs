@@ -90,6 +90,9 @@ internal sealed class Frame
     /// <summary>How the measure is known.</summary>
     public SlotOrigin MeasureOrigin { get; set; } = SlotOrigin.Missing;
 
+    /// <summary>What an editor settled about its slots, in sentences.</summary>
+    public List<string> Corrected { get; } = [];
+
     /// <summary>The measure with its part.</summary>
     public string? FullMeasure => Measure is null ? null : MeasureName.Of(Measure, Subset);
 }

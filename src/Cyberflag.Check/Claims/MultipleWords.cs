@@ -13,7 +13,8 @@ internal static class MultipleWords
             "double" or "doubled" or "doubling" or "doubles" or "twice" or "twice as many" => 2,
             "treble" or "trebled" or "trebling" or "triple" or "tripled" or "tripling" => 3,
             "quadruple" or "quadrupled" or "quadrupling" => 4,
-            "quintupled" => 5,
+            "quintuple" or "quintupled" or "quintupling" => 5,
+            "sextuple" or "sextupled" or "sextupling" => 6,
             _ => Factor(word),
         };
     }

@@ -19,11 +19,4 @@ public enum SlotOrigin
 /// <summary>One slot of a claim: what it is and how that is known.</summary>
 /// <param name="Value">Its value as text, or null.</param>
 /// <param name="Origin">How it is known.</param>
-public readonly record struct Slot(string? Value, SlotOrigin Origin)
-{
-    /// <summary>A slot of which nothing is known.</summary>
-    public static Slot Missing => new(null, SlotOrigin.Missing);
-
-    /// <summary>Said in the sentence.</summary>
-    public static Slot Stated(string value) => new(value, SlotOrigin.Stated);
-}
+public readonly record struct Slot(string? Value, SlotOrigin Origin);

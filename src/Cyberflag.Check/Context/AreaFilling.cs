@@ -105,7 +105,10 @@ internal sealed partial class AreaFilling
     // "147 of the 297 crimes in Yorkshire were logged by the force": the first is that of the force.
     private static bool IsPart(SentenceReading sentence, Frame frame) => frame.Type == ClaimType.Count && PartBy().IsMatch(sentence.After(frame.End));
 
-    // "20 forces" where the figures have an area of so many; 43, 44 and 45 forces are those of the country.
+    // No region has so many forces.
+    private const int FewerThanNational = 25;
+
+    // "20 forces" where the figures have an area of so many; else all forces of the country are the country.
     private string? Forces(string text)
     {
         foreach (Match match in NumberOfForces().Matches(text))
@@ -116,15 +119,16 @@ internal sealed partial class AreaFilling
                 return part;
             }
 
-            if (int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) is > 25 and not (43 or 44 or 45) && !last.National)
+            var many = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+            if (figures.CountryOf(many) is { } country)
+            {
+                return country.Code;
+            }
+
+            if (many > FewerThanNational && !last.National)
             {
                 last = (null, true);
                 return null;
-            }
-
-            if (number is "43" or "44" or "45")
-            {
-                return number switch { "43" => "EW", "44" => "EWNI", _ => "UK" };
             }
         }
 

@@ -114,6 +114,12 @@ internal sealed partial class MeasureFilling
             return null;
         }
 
+        // A file of one measure under a code of its own: what the text speaks of first.
+        if (figures.OnlyOwn is { } own && codes.SequenceEqual(later))
+        {
+            return own;
+        }
+
         var held = figures.Rows.IsEmpty ? codes : [.. codes.Where(figures.Measures.Contains)];
         if (held.IsEmpty)
         {

@@ -17,7 +17,7 @@ internal static partial class SubsetFilling
             }
 
             frame.Subset ??= Labelled(sentence, frame) ?? (IsWhole(sentence, frame, frames) ? found.FirstOrDefault(f => f.Start >= frame.End && f.Start < sentence.Clause(frame.At).End).Subset : Beside(sentence, frame, found));
-            if (frame.Type == ClaimType.Multiple && frame.Subset is "female" or "male" && frame.Type == ClaimType.Multiple && Likely().IsMatch(sentence.After(frame.End)))
+            if (frame is { Type: ClaimType.Multiple, Subset: "female" or "male" } && Likely().IsMatch(sentence.After(frame.End)))
             {
                 // "Girls were four times more likely": the number of girls against that of boys.
                 frame.Subset = frame.Subset == "female" ? "girls/boys" : "boys/girls";

@@ -43,6 +43,9 @@ public sealed class FigureTable
     /// <summary>The measures held, without their parts.</summary>
     public FrozenSet<string> Measures { get; }
 
+    /// <summary>The only measure held, where it is one that no words of a text are known for; else null.</summary>
+    public string? OnlyOwn => Measures.Count == 1 && Measures.Single() is var only && !MeasureCodes.IsUnderstood(only) ? only : null;
+
     /// <summary>The key of an area: its code, or the spelling where none is known by it.</summary>
     public string KeyOf(string area) => KeyOf(area, gazetteer);
 
@@ -51,6 +54,13 @@ public sealed class FigureTable
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         return gazetteer.FindArea(area)?.Code ?? gazetteer.Recognise(area)?.Code ?? area;
+    }
+
+    /// <summary>True for an area of the gazetteer, one that the figures have, or several of these joined by a plus.</summary>
+    public bool IsKnown(string area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return spelling.ContainsKey(KeyOf(area)) || area.Split('+').All(a => gazetteer.FindArea(a) is not null || gazetteer.Recognise(a) is not null || spelling.ContainsKey(KeyOf(a)));
     }
 
     /// <summary>How the file spells an area; the name of the area where the file has none of it.</summary>
@@ -67,6 +77,9 @@ public sealed class FigureTable
         var codes = forces.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
         return gazetteer.Areas.FirstOrDefault(a => a.Kind == AreaKind.Nation && codes.SetEquals(a.Members.Select(m => m.Force.Code)));
     }
+
+    /// <summary>The widest meaning of "the country" that has so many forces: 44 are those of England, Wales and Northern Ireland; null for other numbers.</summary>
+    public Area? CountryOf(decimal forces) => AreaFilling.Countries.Select(gazetteer.FindArea).FirstOrDefault(a => a?.Members.Length == forces);
 
     /// <summary>The values held for a key, oldest vintage first; empty where there is none.</summary>
     public ImmutableArray<FigureRow> Find(string areaKey, string measure, Period period) =>

@@ -12,7 +12,7 @@ internal static partial class SubsetReading
     public static IReadOnlyList<Found> Find(string sentence)
     {
         var found = new List<Found>();
-        foreach (Match match in Words1().Matches(sentence))
+        foreach (Match match in Parts().Matches(sentence))
         {
             var subset = match.Groups["u11"].Success ? "u11"
                 : match.Groups["u12"].Success ? "u12"
@@ -20,7 +20,7 @@ internal static partial class SubsetReading
                 : match.Groups["andunder"].Success ? Under(match.Groups["andunder"].Value, 1)
                 : match.Groups["meta"].Success ? "Meta"
                 : match.Groups["service"].Success ? Service(match.Groups["service"].Value)
-                : match.Groups["girls1215"].Success ? "girls12-15"
+                : match.Groups["a"].Success ? $"{(match.Groups["of"].Value is ['g' or 'G' or 'f' or 'F', ..] ? "girls" : "boys")}{NumberOf(match.Groups["a"].Value):0}-{NumberOf(match.Groups["b"].Value):0}"
                 : match.Groups["girls"].Success ? "female"
                 : match.Groups["boys"].Success ? "male"
                 : match.Groups["baby"].Success ? "u1"
@@ -57,9 +57,22 @@ internal static partial class SubsetReading
         var other => char.ToUpperInvariant(other[0]) + other[1..],
     };
 
+    private const string Age = $@"(?:\d{{1,2}}|{NumberWords.Pattern})";
+
+    // The offences of which the service is known.
+    private const string PlatformKnown =
+        @"\bwith\s+a\s+platform\b|\bhad\s+(?:a|the)\s+platform\s+(?:recorded|noted|known)|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)"
+        + @"|\b(?:where|for\s+which|in\s+which)\s+(?:\d+\s+)?(?:police\s+|forces\s+|officers\s+)+(?:noted|recorded|gave|revealed|disclosed|provided|knew)\s+(?:the\s+|a\s+|which\s+)?platform\b";
+
+    // The offences of which the means of communication is known.
+    private const string MethodKnown =
+        @"\bwhere\s+(?:the\s+)?(?:police\s+|forces\s+)?(?:revealed|disclosed|recorded|gave|provided)\s+(?:the\s+|which\s+|what\s+)?(?:communication\s+)?methods?\b"
+        + @"|\bwhere\s+the\s+(?:means|type)\s+of\s+communication\s+(?:was|is)\s+(?:known|recorded|disclosed|provided)|\bknown\s+methods?\b|\bmethods?\s+(?:was|were)\s+(?:recorded|revealed|disclosed|known)";
+
     [GeneratedRegex(
         $"""
-        \b(?<girls1215>(?:12|twelve)[- ]*(?:to|-)[- ]*(?:15|fifteen)[- ]years?[- ]old\s+(?:girls|females)|\b(?:girls|females)\s+(?:aged\s+|of\s+)(?:between\s+)?(?:12|twelve)\s*(?:to|and|-|\u2013)\s*(?:15|fifteen)\b)
+        \b(?<a>{Age})[- ]*(?:to|-|\u2013)[- ]*(?<b>{Age})[- ]years?[- ]olds?\s+(?<of>girls|females|boys|males)\b
+        | \b(?<of>girls|females|boys|males)\s+(?:aged\s+|of\s+)(?:between\s+)?(?<a>{Age})\s*(?:to|and|-|\u2013)\s*(?<b>{Age})\b
         | \b(?:under[- ]|below\s+|younger\s+than\s+)(?:the\s+age\s+of\s+)?(?<under>\d{"{1,2}"}|{NumberWords.Pattern})(?:'?s)?\b
         | \b(?<andunder>\d{"{1,2}"}|{NumberWords.Pattern})(?:\s+years?(?:\s+old)?)?\s+(?:and|or)\s+(?:under|younger|below)\b
         | (?<u12>\bprimary[- ]school(?:[- ]age)?d?\b|\bin\s+primary\s+school\b)
@@ -69,9 +82,9 @@ internal static partial class SubsetReading
         | \b(?:aged\s+)?(?<age>1\d)[- ]years?[- ]olds?\b | \b(?<age>1\d)\s+years\s+old\b
         | (?<older>\bolder\s+children\b) | (?<suspects>\b(?:suspects?|arrest(?:s|ed)?|offenders?|perpetrators?)\b)
         | (?<platforms>\b(?:apps|platforms|games|websites)\b) | (?<methods>\bmethods\b(?!\s+(?:were|was)\s+(?:recorded|revealed|disclosed|known)))
-        | (?<platformknown>\bwith\s+a\s+platform\b|\bhad\s+(?:a|the)\s+platform\s+(?:recorded|noted|known)|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)|\b(?:where|for\s+which|in\s+which)\s+(?:\d+\s+)?(?:police\s+|forces\s+|officers\s+)+(?:noted|recorded|gave|revealed|disclosed|provided|knew)\s+(?:the\s+|a\s+|which\s+)?platform\b) | (?<methodknown>\bwhere\s+(?:the\s+)?(?:police\s+|forces\s+)?(?:revealed|disclosed|recorded|gave|provided)\s+(?:the\s+|which\s+|what\s+)?(?:communication\s+)?methods?\b|\bwhere\s+the\s+(?:means|type)\s+of\s+communication\s+(?:was|is)\s+(?:known|recorded|disclosed|provided)|\bknown\s+methods?\b|\b[Mm]ethods?\s+(?:was|were)\s+(?:recorded|revealed|disclosed|known))
+        | (?<platformknown>{PlatformKnown}) | (?<methodknown>{MethodKnown})
         | \bvictims\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Words1();
+    private static partial Regex Parts();
 }

@@ -85,6 +85,11 @@ public static class CheckPage
             html.Append("<p><strong>Note:</strong> ").Append(Encoded(warning)).Append("</p>");
         }
 
+        if (judgement.Diagnosis is { } slip)
+        {
+            html.Append("<p><strong>Likely slip:</strong> ").Append(Encoded(VerdictWords.OfSlip(slip))).Append(".</p>");
+        }
+
         if (judgement.Suggestion is { } better)
         {
             html.Append("<p><strong>Perhaps:</strong> ").Append(Encoded(better)).Append("</p>");

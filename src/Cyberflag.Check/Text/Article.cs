@@ -20,6 +20,9 @@ public sealed partial record Article
     /// <summary>The whole text as given; all spans count in it, in UTF-16 units.</summary>
     public required string Text { get; init; }
 
+    /// <summary>True where the text was taken out of a document, in whose bytes its places do not count.</summary>
+    public bool IsTakenOut { get; init; }
+
     /// <summary>When it was published: a day, a month or a year; null where nothing says.</summary>
     public KnownOn? Published { get; init; }
 

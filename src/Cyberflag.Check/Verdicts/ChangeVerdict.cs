@@ -9,14 +9,14 @@ internal sealed class ChangeVerdict : VerdictRule
     private const int SmallBase = 30;
 
     /// <inheritdoc/>
-    public override ImmutableArray<ClaimType> Types => [ClaimType.Change, ClaimType.Multiple, ClaimType.Points];
+    public override ImmutableArray<ClaimType> Types => [ClaimType.Change, ClaimType.Multiple];
 
     /// <inheritdoc/>
     public override Judgement Judge(Frame frame, Evidence evidence)
     {
-        if (frame.Type == ClaimType.Points)
+        if (ShareAsChange.Of(frame) is { } share)
         {
-            return CannotCheck("The two shares of which it is the difference are not held.");
+            return share;
         }
 
         if (Pair(frame, evidence) is not var (to, from) || from.Value == 0)
@@ -24,14 +24,12 @@ internal sealed class ChangeVerdict : VerdictRule
             return OtherStatement(frame, evidence) ?? OtherCountry(frame, evidence) ?? CannotCheck("The two numbers that are compared stand neither in the text nor in the data held.");
         }
 
-        var isChange = frame.Type == ClaimType.Change;
-        var computed = isChange ? 100 * (to.Value - from.Value) / from.Value : to.Value / from.Value;
-        var formula = isChange
-            ? $"100 × ({Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}) / {Evidence.Number(from.Value)}"
-            : $"{Evidence.Number(to.Value)} / {Evidence.Number(from.Value)}";
-        var inputs = KnownSet.Of(to, from);
+        var (computed, inputs) = (Computed(frame, to, from).Value, KnownSet.Of(to, from));
         var isNear = frame.ComparedWith is null && InSentence(frame, evidence) is not null;
-        var judgement = Compared(frame, computed, inputs.AreOwn || to.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, inputs);
+        var judgement = Judged(frame, to, from);
+        judgement = OtherVintages.Of(
+            judgement, evidence, [(to, frame.AreaKey, frame.FullMeasure, frame.Period), (from, frame.ComparedWith ?? frame.AreaKey, frame.FullMeasure, frame.ComparedWith is null ? frame.Baseline : frame.Period)],
+            v => v[1].Value == 0 ? judgement : Judged(frame, v[0], v[1])) ?? judgement;
         if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && !inputs.AreOwn && AreaFilling.Countries.Contains(frame.AreaKey ?? "") && Math.Abs(computed - (frame.Stated.Value ?? 0)) <= Math.Max(3, Math.Abs(computed) * 0.12m))
         {
             judgement = judgement with
@@ -44,6 +42,16 @@ internal sealed class ChangeVerdict : VerdictRule
         judgement = judgement with { IsOfItsSentence = isNear };
         return People(frame, Breaks(frame, Warned(frame, from, judgement), evidence));
     }
+
+    private static Judgement Judged(Frame frame, Known to, Known from)
+    {
+        var (value, formula) = Computed(frame, to, from);
+        return Compared(frame, value, to.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, KnownSet.Of(to, from));
+    }
+
+    private static (decimal Value, string Formula) Computed(Frame frame, Known to, Known from) => frame.Type == ClaimType.Change
+        ? (100 * (to.Value - from.Value) / from.Value, $"100 × ({Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}) / {Evidence.Number(from.Value)}")
+        : (to.Value / from.Value, $"{Evidence.Number(to.Value)} / {Evidence.Number(from.Value)}");
 
     // "Across the UK … up 44 per cent" of numbers that are those of England and Wales.
     private static Judgement? OtherCountry(Frame frame, Evidence evidence)
@@ -72,7 +80,7 @@ internal sealed class ChangeVerdict : VerdictRule
             : judgement;
 
     private static Judgement People(Frame frame, Judgement judgement) =>
-        frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame.CountsPeople
+        frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo
             ? judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, "The figures count offences, not children."] }
             : judgement;
 
@@ -96,7 +104,7 @@ internal sealed class ChangeVerdict : VerdictRule
     private static (Known To, Known From)? InSentence(Frame frame, Evidence evidence)
     {
         var clause = frame.Sentence.Clause(frame.At);
-        var counts = evidence.Frames.Where(f => f.Sentence == frame.Sentence && f.Type is ClaimType.Count or ClaimType.Total && f.Sentence == frame.Sentence && f.Hedge is null && f.AreaKey == frame.AreaKey && f.Subset == frame.Subset
+        var counts = evidence.Frames.Where(f => f.Sentence == frame.Sentence && f.Type is ClaimType.Count or ClaimType.Total && f.Hedge is null && f.AreaKey == frame.AreaKey && f.Subset == frame.Subset
             && f.At >= clause.Start && f.At < clause.End).ToList();
         var bases = counts.Where(f => f.IsBase || (f.Period == frame.Baseline && frame.Baseline is not null)).ToList();
         var tops = counts.Where(f => !bases.Contains(f)).ToList();

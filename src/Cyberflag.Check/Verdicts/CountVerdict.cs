@@ -107,7 +107,7 @@ internal sealed class CountVerdict : VerdictRule
 
     // "Almost 1,000 children" where the figures count offences: right for another unit.
     private static Judgement People(Frame frame, Judgement judgement) =>
-        frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo && frame.CountsPeople
+        frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo
             ? judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, "The figures count offences, not children: one child can be the victim of several."] }
             : judgement;
 
@@ -129,7 +129,7 @@ internal sealed class CountVerdict : VerdictRule
     internal static List<Frame> PartsOf(Frame frame, Evidence evidence)
     {
         var area = evidence.Gazetteer.FindArea(frame.AreaKey!);
-        var counts = evidence.Frames.Where(f => f != frame && f.Type is ClaimType.Count or ClaimType.Total && f != frame && f.Hedge is null && f.FullMeasure == frame.FullMeasure && f.AreaKey is not null && f.Period is not null).ToList();
+        var counts = evidence.Frames.Where(f => f != frame && f.Type is ClaimType.Count or ClaimType.Total && f.Hedge is null && f.FullMeasure == frame.FullMeasure && f.AreaKey is not null && f.Period is not null).ToList();
         if (area is { Kind: not AreaKind.Force } && !AreaFilling.Countries.Contains(area.Code))
         {
             var members = area.Members.Select(m => m.Force.Code).ToHashSet(StringComparer.Ordinal);

@@ -20,14 +20,14 @@ internal sealed partial class CoverageVerdict : VerdictRule
         }
 
         var forces = area.ForcesIn(period).Count();
-        if (frame.Stated.Of is { } whole && frame.AreaOrigin == SlotOrigin.Stated && whole != forces && area.IsWholeKnown && Answers(whole) is { } right)
+        if (frame.Stated.Of is { } whole && frame.AreaOrigin == SlotOrigin.Stated && whole != forces && area.IsWholeKnown && evidence.Figures.CountryOf(whole) is { } right)
         {
             return new Judgement
             {
                 Verdict = Verdict.WrongScope,
                 Computed = (forces, forces),
-                Reasons = [$"{area.Name} has {forces} territorial forces; {Evidence.Number(whole)} are those of {right}."],
-                Suggestion = right,
+                Reasons = [$"{area.Name} has {forces} territorial forces; {Evidence.Number(whole)} are those of {right.Name}."],
+                Suggestion = right.Name,
             };
         }
 
@@ -45,6 +45,4 @@ internal sealed partial class CoverageVerdict : VerdictRule
 
     [GeneratedRegex(@"\b(?:respon\w+|answer\w*|repl(?:y|ied|ies)|gave|given|giving|provid\w+|suppl(?:y|ied)|disclos\w+|sent|return\w*|data\s+from|only|refus\w+|fail\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Answer();
-
-    private static string? Answers(decimal whole) => whole switch { 43 => "England and Wales", 44 => "England, Wales and Northern Ireland", 45 => "the United Kingdom", _ => null };
 }

@@ -11,7 +11,7 @@ internal sealed class Evidence
 
     private readonly HashSet<(string Area, string Measure, Period Period)> disputed = [];
 
-    private readonly Dictionary<Frame, Verdict> judged = [];
+    private readonly Dictionary<Frame, Judgement> judged = [];
 
     private readonly ILookup<SentenceReading, Frame> bySentence;
 
@@ -74,7 +74,8 @@ internal sealed class Evidence
     public Known Printed(Frame frame) => new(frame.Stated.Value!.Value, "the text", true, null)
     {
         Claim = frame,
-        IsUnsupported = !Figures.Rows.IsEmpty && judged.TryGetValue(frame, out var verdict) && verdict is not (Verdict.Confirmed or Verdict.RoundsTo),
+        IsUnsupported = !Figures.Rows.IsEmpty && judged.TryGetValue(frame, out var judgement) && judgement.Verdict is not (Verdict.Confirmed or Verdict.RoundsTo),
+        BorneOutBy = judged.TryGetValue(frame, out var right) && right.Verdict is Verdict.Confirmed or Verdict.RoundsTo ? right!.Vintage : null,
     };
 
     /// <summary>The claims of a sentence.</summary>
@@ -90,10 +91,10 @@ internal sealed class Evidence
     }
 
     /// <summary>The verdict kept on a count; null where there is none.</summary>
-    public Verdict? VerdictOn(Frame frame) => judged.TryGetValue(frame, out var verdict) ? verdict : null;
+    public Verdict? VerdictOn(Frame frame) => judged.TryGetValue(frame, out var judgement) ? judgement.Verdict : null;
 
-    /// <summary>Keeps the verdict on a count, on which other claims rest.</summary>
-    public void Keep(Frame frame, Verdict verdict) => judged[frame] = verdict;
+    /// <summary>Keeps the judgement on a count, on which other claims rest.</summary>
+    public void Keep(Frame frame, Judgement judgement) => judged[frame] = judgement;
 
     /// <summary>The value held for a key as it was known when the article was published; of later ones the first.</summary>
     public Known? Held(string? area, string? measure, Period? period)
@@ -115,6 +116,10 @@ internal sealed class Evidence
         return Of(row);
     }
 
+    /// <summary>The value held for a key as it was known on a day; null where none was.</summary>
+    public Known? HeldOn(string? area, string? measure, Period? period, KnownOn day) =>
+        Vintages(area, measure, period).LastOrDefault(r => r.Vintage is not { } vintage || vintage.Earliest <= day.Latest) is { } row ? Of(row) : null;
+
     /// <summary>Every value held for a key, of all vintages.</summary>
     public ImmutableArray<FigureRow> Vintages(string? area, string? measure, Period? period) =>
         area is null || measure is null || period is not { } when ? [] : Figures.Find(area, measure, when);
@@ -126,8 +131,8 @@ internal sealed class Evidence
     public bool WasKnown(Known value) => value.Vintage is not { } vintage || Article.Published is not { } published || vintage.Earliest <= published.Latest;
 
     /// <summary>A held value with its place in words.</summary>
-    public static Known Of(FigureRow row) => new(
-        row.Value, $"{row.Area}, {row.Measure}, {row.Period}{(row.Vintage is { } vintage ? $" (known {vintage})" : "")}", false, row.Vintage);
+    public static Known Of(FigureRow row) =>
+        new(row.Value, $"{row.Area}, {row.Measure}, {row.Period}{(row.Vintage is { } vintage ? $" (known {vintage})" : "")}", false, row.Vintage) { Source = row.Source };
 
     /// <summary>A number as it is printed in reasons.</summary>
     public static string Number(decimal value) => value.ToString(value == Math.Floor(value) ? "#,0" : "#,0.0#", CultureInfo.InvariantCulture);

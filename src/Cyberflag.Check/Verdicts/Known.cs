@@ -16,6 +16,12 @@ internal readonly record struct Known(decimal Value, string Where, bool IsOwn, K
     /// <summary>True for a number of the text that the figures held do not bear out.</summary>
     public bool IsUnsupported { get; init; }
 
-    /// <summary>For a trace: the value and where it stands.</summary>
-    public override string ToString() => $"{Value.ToString("#,0.##", CultureInfo.InvariantCulture)} from {Where}";
+    /// <summary>For a number of the text that the figures held bear out, the day or month of these; else null.</summary>
+    public string? BorneOutBy { get; init; }
+
+    /// <summary>Who printed the value held, or its place in the file; null for a number of the text.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>For a trace: the value, where it stands and who printed it.</summary>
+    public override string ToString() => $"{Value.ToString("#,0.##", CultureInfo.InvariantCulture)} from {Where}{(Source is { } source ? $"; source: {source}" : "")}";
 }

@@ -20,6 +20,7 @@ internal sealed class RateVerdict : VerdictRule
         var count = evidence.Any(frame.AreaKey, frame.FullMeasure, period) is { Value: > 0 } known ? known : (Known?)null;
         if (count is { } now && evidence.WasKnown(now) && Rated(frame, now) is var here)
         {
+            here = OtherVintages.Of(here, evidence, [(now, frame.AreaKey, frame.FullMeasure, period)], v => v[0].Value > 0 ? Rated(frame, v[0]) : here) ?? here;
             return frame.AreaOrigin == SlotOrigin.Stated || here.Verdict != Verdict.WrongArithmetic || Accusation.PointsBack(frame.Sentence) ? here : Elsewhere(frame, evidence, period);
         }
 

@@ -55,7 +55,7 @@ internal sealed class SpanVerdict : VerdictRule
     {
         var first = frame.Baseline ?? period;
         return evidence.Sentences.Any(s => s.Periods.Any(p => p.Period is { } told && told.Start == first.Start))
-            || evidence.Frames.Any(f => f.Sentence == frame.Sentence && evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo && f.Sentence == frame.Sentence && f.Period?.Start == first.Start);
+            || evidence.Frames.Any(f => f.Sentence == frame.Sentence && evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo && f.Period?.Start == first.Start);
     }
 
     private static Judgement Convention(Frame frame, decimal stated, int years, int otherWay, string what) =>

@@ -8,7 +8,7 @@ internal abstract class VerdictRule
     /// <summary>The rules; each claim is judged by the first that takes its type.</summary>
     public static ImmutableArray<VerdictRule> All { get; } =
     [
-        new CountVerdict(), new ThresholdVerdict(), new ChangeVerdict(), new RateVerdict(), new SpanVerdict(), new ShareVerdict(), new CoverageVerdict(),
+        new CountVerdict(), new ThresholdVerdict(), new ChangeVerdict(), new PointsVerdict(), new RateVerdict(), new SpanVerdict(), new ShareVerdict(), new CoverageVerdict(),
         new RecordVerdict(), new TrendVerdict(), new RankVerdict(), new ModeVerdict(),
     ];
 
@@ -28,7 +28,7 @@ internal abstract class VerdictRule
         var judgement = new Judgement
         {
             Verdict = rounding is not { } right ? wrong
-                : frame.Hedge is null && !frame.Stated.IsWord && right is Rounding.Exact or Rounding.Rounded && frame.Hedge is null && !frame.Stated.IsWord ? Verdict.Confirmed
+                : frame.Hedge is null && !frame.Stated.IsWord && right is Rounding.Exact or Rounding.Rounded ? Verdict.Confirmed
                 : frame.Hedge?.Sense == HedgeSense.Exactly && right == Rounding.Exact ? Verdict.Confirmed
                 : Verdict.RoundsTo,
             Computed = (Math.Round(computed, 2), Math.Round(computed, 2)),
@@ -58,8 +58,9 @@ internal readonly record struct KnownSet(ImmutableArray<Known> Values)
     /// <summary>The values given.</summary>
     public static KnownSet Of(params ReadOnlySpan<Known> values) => new([.. values]);
 
-    /// <summary>The latest vintage of those that are held; null where the text's own numbers were used.</summary>
-    public string? Vintage => Values.Where(v => v.Vintage is not null).OrderBy(v => v.Vintage!.Value).Select(v => v.Vintage!.Value.ToString()).LastOrDefault();
+    /// <summary>The latest vintage of those that are held, or that bear out the text's own numbers; null where no figure did.</summary>
+    public string? Vintage => Values.Where(v => v.Vintage is not null).OrderBy(v => v.Vintage!.Value).Select(v => v.Vintage!.Value.ToString()).LastOrDefault()
+        ?? Values.Select(v => v.BorneOutBy).OfType<string>().Order(StringComparer.Ordinal).LastOrDefault();
 
     /// <summary>The values with their places.</summary>
     public ImmutableArray<string> Trace => [.. Values.Select(v => v.ToString())];

@@ -55,12 +55,32 @@ public static class FiguresFile
                 $"{name}, lines {string.Join(", ", twice.Select(r => r.Line))}", "Give each its vintage, or leave only the right one: until then no text is confirmed by them."));
         }
 
+        var table = new FigureTable(rows.Select(r => r.Row), gazetteer);
+        findings.AddRange(Strange(name, table));
         if (rows.Count == 0)
         {
             findings.Add(new Finding("K-004", Severity.Warning, "The file holds no figures: texts are checked against themselves alone.", name, "Give a file with rows, or none."));
         }
 
-        return (new FigureTable(rows.Select(r => r.Row), gazetteer), findings.ToImmutable());
+        return (table, findings.ToImmutable());
+    }
+
+    /// <summary>What is told of measures of which no words of a text are known.</summary>
+    /// <param name="name">The name of the file or survey.</param>
+    /// <param name="table">Its figures.</param>
+    public static IEnumerable<Finding> Strange(string name, FigureTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var strange = table.Measures.Where(m => !MeasureCodes.IsUnderstood(m)).Order(StringComparer.Ordinal).ToList();
+        var understood = $"Measures whose words are known: {string.Join(", ", MeasureCodes.Understood)}.";
+        if (table.OnlyOwn is { } own)
+        {
+            yield return new Finding("K-005", Severity.Warning, $"No words of a text are known for the measure {own}: as there is no other, it is taken for what a text speaks of first.", name, understood);
+        }
+        else if (strange.Count > 0)
+        {
+            yield return new Finding("K-005", Severity.Warning, $"No words of a text are known for the measure{(strange.Count == 1 ? "" : "s")} {string.Join(", ", strange)}: nothing is checked against {(strange.Count == 1 ? "it" : "them")}.", name, $"{understood} A file of one measure can have any code.");
+        }
     }
 
     private static (FigureRow? Row, string Problem) Row(Func<string, string> field, string name, int line, Gazetteer gazetteer)

@@ -17,6 +17,21 @@ public static partial class SurveyFigures
             result.Reconciled.Series.Values.SelectMany(v => new[] { v.Chosen }.Concat(v.Earlier).Concat(v.Agreeing).Concat(v.Conflicting).OfType<Observation>().Select(o => Row(v.Key, o, gazetteer))).OfType<FigureRow>(), gazetteer);
     }
 
+    /// <summary>What the texts are checked against, and of which day, for readers.</summary>
+    public static string Words(Survey survey, FigureTable figures)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return $"the figures of the survey \u201c{survey.Title}\u201d{Latest(figures)}";
+    }
+
+    /// <summary>Of which day or month the latest figures are, as the end of a sentence; empty where none has a day.</summary>
+    public static string Latest(FigureTable figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var days = figures.Rows.Select(r => r.Vintage).OfType<KnownOn>().ToList();
+        return days.Count > 0 ? $", the latest of {days.Max().Label}" : "";
+    }
+
     private static FigureRow? Row(SeriesKey key, Observation observation, Gazetteer gazetteer) =>
         observation.Count is { IsExact: true } count && Subset(key.Breakdown) is { } subset
             ? new FigureRow(

@@ -19,8 +19,8 @@ public static class TextFile
             return (null, content.Findings);
         }
 
-        var text = content.MediaType is "text/plain" or "text/csv" ? TextDecoding.Decode(bytes.Span)?.Given ?? Joined(content) : Joined(content);
-        return (Article.Of(name, text, content.Date is { Year: < 9999 } day ? KnownOn.Day(day) : null), content.Findings);
+        var given = content.MediaType is "text/plain" or "text/csv" ? TextDecoding.Decode(bytes.Span)?.Given : null;
+        return (Article.Of(name, given ?? Joined(content), content.Date is { Year: < 9999 } day ? KnownOn.Day(day) : null) with { IsTakenOut = given is null }, content.Findings);
     }
 
     private static string Joined(Content content) => string.Join('\n', content.Blocks.SelectMany(b => b switch

@@ -16,7 +16,7 @@ internal static class TextsPages
         }
 
         var page = Path.Combine(result.Folder.Of("team"), "texts.html");
-        AtomicFile.WriteMade(page, Encoding.UTF8.GetBytes(CheckPage.Of(texts.Texts, $"the figures of the survey \u201c{result.Folder.Survey.Title}\u201d")));
+        AtomicFile.WriteMade(page, Encoding.UTF8.GetBytes(CheckPage.Of(texts.Texts, SurveyFigures.Words(result.Folder.Survey, SurveyFigures.Of(result)))));
         return result with { Texts = texts, TextsPage = page, Findings = [.. result.Findings, .. texts.Findings] };
     }
 }

@@ -15,6 +15,10 @@ public sealed class ContradictionsTests
         Assert.Contains("164", Assert.Single(Assert.Single(texts[1].Claims).Judgement.Warnings), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_many_that_differ_three_are_told() =>
+        Assert.Equal(3, Assert.Single(Warned([.. Enumerable.Range(100, 9).Select(n => $"Kent Police recorded {n} online element offences in 2018/19.")])[0].Claims).Judgement.Warnings.Length);
+
     [Theory]
     [InlineData("Kent Police recorded 164 online element offences in 2018/19.")]
     [InlineData("Surrey Police recorded 185 online element offences in 2018/19.")]

@@ -13,6 +13,13 @@ public sealed class TextFileTests
         { "utf-8", 0 }, { "utf-16", 0 }, { "utf-16BE", 0 }, { "windows-1252", 0 }, { "utf-8", 1 }, { "utf-16", 1 }, { "utf-16BE", 1 },
     };
 
+    [Fact]
+    public void Of_a_page_the_text_is_taken_out()
+    {
+        var (article, _) = TextFile.Read("a.html", Encoding.UTF8.GetBytes("<html><body><p>Kent recorded <b>369</b> offences.</p></body></html>"));
+        Assert.Equal((true, "Kent recorded 369 offences."), (article!.IsTakenOut, article.Text.Trim()));
+    }
+
     // The place of 369 counts the byte order mark, as the file as given has it.
     [Theory]
     [MemberData(nameof(Encodings))]

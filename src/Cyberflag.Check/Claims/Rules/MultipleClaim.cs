@@ -29,7 +29,7 @@ internal sealed partial class MultipleClaim : ClaimRule
     }
 
     [GeneratedRegex(
-        $@"(?<have>\b(?:has|have|had|is|are|was|were|be|been|will)\s+(?:been\s+)?(?:more\s+than\s+|over\s+|almost\s+|nearly\s+|just\s+over\s+|just\s+under\s+|about\s+|around\s+|at\s+least\s+)?)?\b(?:(?<word>doubl(?:e|ed|ing)|trebl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|twice(?:\s+as\s+many\b)?)\b(?![-\s]+(?:figure|digit|check|standard))|(?<word>(?:\d+(?:\.\d+)?|{NumberWords.Pattern})[- ]?fold)\b(?<noun>\s+(?:increase|rise|jump))?|(?<word>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s+times)\b(?:\s+as\s+many\b|(?=\s+(?:as|the|higher|greater|that))|\s+(?:more|higher)(?!\s+likely)|(?=\s+more\s+likely)))",
+        $@"(?<have>\b(?:has|have|had|is|are|was|were|be|been|will)\s+(?:been\s+)?(?:more\s+than\s+|over\s+|almost\s+|nearly\s+|just\s+over\s+|just\s+under\s+|about\s+|around\s+|at\s+least\s+)?)?\b(?:(?<word>doubl(?:e|ed|ing)|trebl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing)|sextupl(?:e|ed|ing)|twice(?:\s+as\s+many\b)?)\b(?![-\s]+(?:figure|digit|check|standard))|(?<word>(?:\d+(?:\.\d+)?|{NumberWords.Pattern})[- ]?fold)\b(?<noun>\s+(?:increase|rise|jump))?|(?<word>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s+times)\b(?:\s+as\s+many\b|(?=\s+(?:as|the|higher|greater|that))|\s+(?:more|higher)(?!\s+likely)|(?=\s+more\s+likely)))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words1();
 

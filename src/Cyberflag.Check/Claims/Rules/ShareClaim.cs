@@ -16,7 +16,6 @@ internal sealed partial class ShareClaim : ClaimRule
             }
 
             var (start, end) = (number.OuterStart, number.End);
-            var printed = number;
 
             // "Half (50%)" with "exactly" is one statement; another word beside its percentage is two.
             if (number.Form == NumberForm.Fraction && number.Hedge?.Sense == HedgeSense.Exactly && Bracketed().Match(sentence.After(number.End)) is { Success: true } bracket)
@@ -30,7 +29,7 @@ internal sealed partial class ShareClaim : ClaimRule
 
             yield return Framed(
                 sentence, start, end, number.Start, ClaimType.Share,
-                Stated.Of1(Math.Round(printed.Value, 1), "percent", number.Decimals) with { IsWord = number.Form is NumberForm.Fraction or NumberForm.KInN, Of = number.Of }, number.Hedge);
+                Stated.Of1(Math.Round(number.Value, 1), "percent", number.Decimals) with { IsWord = number.Form is NumberForm.Fraction or NumberForm.KInN, Of = number.Of }, number.Hedge);
         }
     }
 

@@ -21,9 +21,8 @@ internal sealed partial class SpanClaim : ClaimRule
             var unit = match.Groups["unit"].Success ? match.Groups["unit"].Value.ToLowerInvariant() : "year";
             var hedge = Hedge.Before(sentence.Text, match.Groups["the"].Success ? match.Groups["the"].Index : number.Index);
             var start = match.Groups["the"].Success ? match.Groups["the"].Index : number.Index;
-            var over = Over().Match(sentence.Before(start));
             yield return Framed(
-                sentence, hedge is { Sense: not HedgeSense.Above } ? hedge.Value.Start : over.Success && match.Groups["the"].Length == 0 ? start : start,
+                sentence, hedge is { Sense: not HedgeSense.Above } ? hedge.Value.Start : start,
                 match.Index + match.Length, number.Index, ClaimType.Span, Stated.Of1(value.Value, unit + "s"), hedge?.Words.Equals("over", StringComparison.OrdinalIgnoreCase) == true ? null : hedge, Direction.None, unit);
         }
     }
@@ -32,7 +31,4 @@ internal sealed partial class SpanClaim : ClaimRule
         $@"(?<the>\b(?:the\s+(?:last|past|first)\s+|the\s+(?=\w+(?:\s+|-)(?:years|months|weeks|year\s+period|month\s+period))|just\s+|an?\s+(?=[\w]+[- ](?:year|month)[- ]period)))?\b(?<n>\d{{1,2}}|{NumberWords.Pattern})(?:\s+|-)(?:(?<unit>year|month|week)s\b(?:\s+(?:earlier|ago|before|previously))?|(?<unit>year|month|week)(?:\s+|-)(?:period|span|stretch)\b)(?!\s+old)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words1();
-
-    [GeneratedRegex(@"\bover\s+$", RegexOptions.IgnoreCase)]
-    private static partial Regex Over();
 }

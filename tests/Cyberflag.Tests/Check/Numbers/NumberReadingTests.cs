@@ -35,6 +35,7 @@ public sealed class NumberReadingTests
     [InlineData("1.000000000000000000000000000000000000 per cent")]
     [InlineData("hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred")]
     [InlineData("a 9km road")]
+    [InlineData("a 50m pool")]
     public void A_number_larger_than_any_count_is_none(string text) => Assert.Empty(NumberReading.Find(text));
 
     [Theory]

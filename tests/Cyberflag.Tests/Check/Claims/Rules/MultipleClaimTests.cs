@@ -12,6 +12,8 @@ public sealed class MultipleClaimTests
     [InlineData("There were 8,224 offences, twice as many as in 2015/16.", "Multiple: twice as many")]
     [InlineData("The number has nearly tripled.", "Multiple: has nearly tripled")]
     [InlineData("Kent had 284, more than twice the number of 2015/16.", "Multiple: more than twice")]
+    [InlineData("Offences quintupled from 10 to 20.", "Multiple: quintupled")]
+    [InlineData("Offences went up sixfold from 10 to 20.", "Multiple: sixfold")]
     public void It_is_found_by_its_words(string text, string claim) => Assert.Equal(claim, Assert.Single(Checked.Found(text), c => c.StartsWith("Multiple:", StringComparison.Ordinal)));
 
     [Theory]
