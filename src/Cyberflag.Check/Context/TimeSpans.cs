@@ -6,11 +6,14 @@ namespace Cyberflag.Check;
 /// <summary>Spans of years and months in words: "the last five years", "18 months", "a decade".</summary>
 internal static partial class TimeSpans
 {
+    // Longer ones are no stretch of a series.
+    private const int Longest = 100;
+
     /// <summary>The spans of years of a sentence, in order.</summary>
-    public static IEnumerable<int> Years(string sentence) => InYears().Matches(sentence).Select(YearsOf);
+    public static IEnumerable<int> Years(string sentence) => YearsWithPlaces(sentence).Select(y => y.Years);
 
     /// <summary>Where spans of years stand.</summary>
-    public static IEnumerable<(int At, int Years)> YearsWithPlaces(string sentence) => InYears().Matches(sentence).Select(m => (m.Index, YearsOf(m)));
+    public static IEnumerable<(int At, int Years)> YearsWithPlaces(string sentence) => InYears().Matches(sentence).Select(m => (m.Index, Years: YearsOf(m))).Where(y => y.Years <= Longest);
 
     /// <summary>The first span of months of a sentence, or null.</summary>
     public static int? FirstMonths(string sentence) => InMonths().Match(sentence) is { Success: true } match ? Number(match) : null;

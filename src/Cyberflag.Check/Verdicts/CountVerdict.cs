@@ -173,8 +173,17 @@ internal sealed class CountVerdict : VerdictRule
         return Compared(frame, values.Sum(v => v.Value), Verdict.DoesNotMatch, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of([.. values]));
     }
 
-    private static Judgement Difference(Frame frame, Evidence evidence) =>
-        evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period) is { } to && (frame.ComparedWith is { } with ? evidence.Any(with, frame.FullMeasure, frame.Period) : evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Baseline)) is { } from
-            ? Compared(frame, to.Value - from.Value, to.IsOwn && from.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, $"{Evidence.Number(to.Value)} - {Evidence.Number(from.Value)}", KnownSet.Of(to, from))
-            : CannotCheck("The two numbers of which it is the difference are not held.");
+    private static Judgement Difference(Frame frame, Evidence evidence)
+    {
+        var (other, start) = frame.ComparedWith is { } with ? (with, frame.Period) : (frame.AreaKey, frame.Baseline);
+        if (evidence.Any(frame.AreaKey, frame.FullMeasure, frame.Period) is not { } to || evidence.Any(other, frame.FullMeasure, start) is not { } from)
+        {
+            return CannotCheck("The two numbers of which it is the difference are not held.");
+        }
+
+        Judgement Judged(Known last, Known first) =>
+            Compared(frame, last.Value - first.Value, last.IsOwn && first.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, $"{Evidence.Number(last.Value)} - {Evidence.Number(first.Value)}", KnownSet.Of(last, first));
+        var judgement = Judged(to, from);
+        return OtherVintages.Of(judgement, evidence, [(to, frame.AreaKey, frame.FullMeasure, frame.Period), (from, other, frame.FullMeasure, start)], v => Judged(v[0], v[1])) ?? judgement;
+    }
 }

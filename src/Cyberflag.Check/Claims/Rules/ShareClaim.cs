@@ -17,8 +17,8 @@ internal sealed partial class ShareClaim : ClaimRule
 
             var (start, end) = (number.OuterStart, number.End);
 
-            // "Half (50%)" with "exactly" is one statement; another word beside its percentage is two.
-            if (number.Form == NumberForm.Fraction && number.Hedge?.Sense == HedgeSense.Exactly && Bracketed().Match(sentence.After(number.End)) is { Success: true } bracket)
+            // "Half (50%)" is one statement, made twice; "more than a quarter (26%)" is two.
+            if (number.Form == NumberForm.Fraction && Bracketed().Match(sentence.After(number.End)) is { Success: true } bracket && sentence.Numbers.Any(n => n.Start == number.End + bracket.Groups["n"].Index && n.Value == number.Value))
             {
                 end += bracket.Length;
             }
@@ -36,6 +36,6 @@ internal sealed partial class ShareClaim : ClaimRule
     private static bool IsBracketed(string text, NumberMention number) =>
         number.OuterStart > 0 && text[number.OuterStart - 1] == '(' && number.End < text.Length && text[number.End] == ')';
 
-    [GeneratedRegex(@"^\s*\(\d+(?:\.\d+)?\s?(?:%|per\s?cent|pc)\)")]
+    [GeneratedRegex(@"^\s*\((?<n>\d+(?:\.\d+)?)\s?(?:%|per\s?cent|pc)\)")]
     private static partial Regex Bracketed();
 }

@@ -24,6 +24,14 @@ public sealed class OtherVintagesTests
         Assert.Contains(judgement.Warnings, w => w.Contains("5.43", StringComparison.Ordinal));
     }
 
+    // 369 − 303 = 66, 369 − 350 = 19.
+    [Theory]
+    [InlineData(66, Verdict.Confirmed)]
+    [InlineData(19, Verdict.Confirmed)]
+    [InlineData(50, Verdict.DoesNotMatch)]
+    public void A_difference_can_follow_from_the_figures_of_an_earlier_day(int more, Verdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Checked.Text($"Thames Valley Police recorded {more} more online child sex offences in 2018/19 than in 2015/16.", "2020-08-01", Figures), c => c.Type == ClaimType.Difference).Judgement.Verdict);
+
     // 8,224 / 365 = 22.5; 9,125 / 365 = 25.
     [Theory]
     [InlineData("22.5", Verdict.Confirmed)]
