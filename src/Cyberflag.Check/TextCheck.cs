@@ -58,16 +58,21 @@ public sealed class TextCheck
         BaseBinding.Fit(all);
         TableFilling.Fill(sentences, bySentence);
         var unused = CorrectionFilling.Fill(article, all, corrections ?? [], figures);
+        foreach (var frame in all)
+        {
+            frame.Missing = Licence.Missing(frame, figures);
+        }
+
         var evidence = new Evidence(article, figures, reference, sentences, all);
         foreach (var frame in all.Where(f => f.Type == ClaimType.Count && f.AreaKey is not null && f.Period is not null))
         {
-            frame.Type = (frame.Period!.Value.Days > 600 && frame.Subset is null) || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
+            frame.Type = (frame.Period!.Value.Days > 600 && frame.Subset is null) || SumBeside.IsTogether(frame) || CountVerdict.PartsOf(frame, evidence).Count > 0 ? ClaimType.Total : ClaimType.Count;
         }
 
         // Counts first: what is computed from them rests on their verdicts.
         foreach (var frame in all.Where(f => f.Type is ClaimType.Count or ClaimType.Total || (f.Type == ClaimType.Threshold && f.Stated.Unit == "offences")))
         {
-            evidence.Keep(frame, new CountVerdict().Judge(frame, evidence));
+            evidence.Keep(frame, Licence.Weighed(frame, new CountVerdict().Judge(frame, evidence)));
         }
 
         return new CheckedText(article, [.. all.Select(f => Claimed(article, f, evidence))])
@@ -126,7 +131,7 @@ public sealed class TextCheck
     private Claim Claimed(Article article, Frame frame, Evidence evidence)
     {
         var rule = VerdictRule.All.First(r => r.Types.Contains(frame.Type));
-        var judgement = ComparisonWarnings.Added(frame, Accusation.Weighed(frame, Confirmation.Weighed(frame, rule.Judge(frame, evidence), evidence), evidence), evidence);
+        var judgement = ComparisonWarnings.Added(frame, Licence.Weighed(frame, Accusation.Weighed(frame, Confirmation.Weighed(frame, rule.Judge(frame, evidence), evidence), evidence)), evidence);
         var (start, end) = frame.Sentence.Given(frame.Start, frame.End);
         return new Claim
         {

@@ -52,7 +52,7 @@ internal static partial class ChangeWords
     public static Direction VerbBefore(string sentence, int place) =>
         Verb().Match(sentence[..place]) is { Success: true } verb ? (verb.Groups["down"].Success ? Direction.Down : Direction.Up) : Direction.None;
 
-    [GeneratedRegex($@"(?<!['\u2019])\b(?:(?:an?|the|this|that)\s+)?(?:(?:\w+|year-on-year)\s+)?(?:(?<up>{UpNoun})|(?<down>{DownNoun}))\s+of\s+(?:an?\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<!['\u2019])\b(?:(?:an?|the|this|that)\s+)?(?:(?:\w+|year-on-year)\s+)?(?:(?<up>{UpNoun})|(?<down>{DownNoun})),?\s+of\s+(?:an?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex NounOf();
 
     // "The increase in Kent has been", "the latest fall, from 2017/18 to 2018/19, was".

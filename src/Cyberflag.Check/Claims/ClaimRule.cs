@@ -36,8 +36,19 @@ internal abstract class ClaimRule
     private protected static Frame Framed(SentenceReading sentence, int start, int end, int at, ClaimType type, Stated stated, Hedge? hedge, Direction direction = Direction.None, string? time = null)
     {
         sentence.Take(start, end);
-        return new Frame { Start = start, End = end, At = at, Type = type, Stated = stated, Hedge = hedge, Direction = direction, TimeUnit = time };
+        return new Frame { Start = start, End = end, At = at, Type = type, Stated = Widened(sentence, at, stated, hedge), Hedge = hedge, Direction = direction, TimeUnit = time };
     }
+
+    // Below this a count is withheld and told by its bound alone.
+    private const int Suppressed = 10;
+
+    // "Between 300 and 400" lies between the two; "<5" is one to four, "fewer than five" none to four.
+    private static Stated Widened(SentenceReading sentence, int at, Stated stated, Hedge? hedge) => hedge switch
+    {
+        { Sense: HedgeSense.Between } when sentence.Numbers.FirstOrDefault(n => n.Start == at) is { Upper: { } upper } number => stated with { Lower = number.Value, Upper = upper },
+        { Sense: HedgeSense.Below, Words: var words } when stated is { Unit: "offences", Value: > 1 and <= Suppressed and var bound } => stated with { Lower = words == "<" ? 1 : 0, Upper = bound - 1 },
+        _ => stated,
+    };
 
     /// <summary>Where a number begins with "the", "a total of", its hedge.</summary>
     private protected static int Begin(SentenceReading sentence, NumberMention number)

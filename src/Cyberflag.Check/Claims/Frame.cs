@@ -63,6 +63,9 @@ internal sealed class Frame
     /// <summary>True where the area is one of the whole country's, named or not.</summary>
     public bool IsNational { get; set; }
 
+    /// <summary>True where its words name a place that is not known: no area is sought for it.</summary>
+    public bool IsElsewhere { get; set; }
+
     /// <summary>Its period.</summary>
     public Period? Period { get; set; }
 
@@ -92,6 +95,15 @@ internal sealed class Frame
 
     /// <summary>What an editor settled about its slots, in sentences.</summary>
     public List<string> Corrected { get; } = [];
+
+    /// <summary>What the text leaves open, so that nothing is said for or against the claim; null where it has read whole (<see cref="Licence"/>).</summary>
+    public string? Missing { get; set; }
+
+    /// <summary>Where its number begins with its hedge.</summary>
+    public int OuterStart => Hedge is { } hedge && hedge.Start < At ? hedge.Start : Math.Min(At, Sentence.Text.Length);
+
+    /// <summary>Where its number ends, with a sign or word for per cent.</summary>
+    public int NumberEnd => Sentence.Numbers.FirstOrDefault(n => n.Start == At)?.End ?? End;
 
     /// <summary>The measure with its part.</summary>
     public string? FullMeasure => Measure is null ? null : MeasureName.Of(Measure, Subset);

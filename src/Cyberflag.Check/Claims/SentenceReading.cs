@@ -7,8 +7,8 @@ internal sealed class SentenceReading
 {
     private readonly bool[] taken;
     private (int Start, int End)[]? divisions;
-
     private readonly ReadingText words;
+    private Word[]? apart;
 
     public SentenceReading(int index, Sentence place, ReadingText words, ImmutableArray<NumberMention> numbers, ImmutableArray<PeriodMention> periods, ImmutableArray<AreaMention> areas)
     {
@@ -39,6 +39,9 @@ internal sealed class SentenceReading
 
     /// <summary>Its areas in order.</summary>
     public ImmutableArray<AreaMention> Areas { get; }
+
+    /// <summary>Its words in order, without its numbers.</summary>
+    public Word[] Words => apart ??= Phrase.Of(this, [.. Areas.Select(a => (a.Start, a.End)), .. Periods.Select(p => (p.Start, p.End)), .. SubsetReading.Find(Text).Select(f => (f.Start, f.End))]);
 
     /// <summary>The clause in which a place lies.</summary>
     public (int Start, int End) Clause(int place) => Clauses.Of(divisions ??= Clauses.Divisions(Text), Text.Length, place);

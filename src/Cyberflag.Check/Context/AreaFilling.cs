@@ -19,7 +19,7 @@ internal sealed partial class AreaFilling
     public AreaFilling(FigureTable figures, IEnumerable<SentenceReading> sentences)
     {
         this.figures = figures;
-        local = sentences.SelectMany(s => s.Areas).FirstOrDefault(a => !IsCountry(a)) is { } first ? Key(first) : null;
+        local = sentences.SelectMany(s => s.Areas).FirstOrDefault(a => !IsCountry(a) && !a.IsUnknown) is { } first ? Key(first) : null;
     }
 
     /// <summary>Fills the areas of a sentence's claims; sentences come in order.</summary>
@@ -30,16 +30,19 @@ internal sealed partial class AreaFilling
             Fill(sentence, frame);
         }
 
-        if (sentence.Areas.Length > 0)
+        if (frames.Exists(f => f.IsElsewhere))
         {
-            var subject = sentence.Areas[0];
+            last = (null, false);
+        }
+        else if (sentence.Areas.FirstOrDefault(a => !a.IsUnknown) is { } subject)
+        {
             if (!IsCountry(subject) || last.Key is null || !Measured().IsMatch(sentence.Text[..subject.Start]))
             {
                 last = (Key(subject), IsCountry(subject));
             }
 
             region = sentence.Areas.LastOrDefault(a => a.Area is { Kind: AreaKind.Region or AreaKind.Nation } && !IsCountry(a)) is { } wide ? Key(wide) : region;
-            local = sentence.Areas.LastOrDefault(a => !IsCountry(a)) is { } named ? Key(named) : local;
+            local = sentence.Areas.LastOrDefault(a => !IsCountry(a) && !a.IsUnknown) is { } named ? Key(named) : local;
         }
         else if (Place().IsMatch(sentence.Text) && local is not null)
         {
@@ -68,6 +71,13 @@ internal sealed partial class AreaFilling
         }
         else if (Mention(sentence, frame) is { } mention)
         {
+            if (mention.IsUnknown)
+            {
+                // "In Germany": of no area that is held.
+                (frame.AreaKey, frame.IsNational, frame.AreaOrigin, frame.IsElsewhere) = (null, false, SlotOrigin.Missing, true);
+                return;
+            }
+
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (Key(mention), IsCountry(mention), mention.Area is null ? SlotOrigin.Inherited : SlotOrigin.Stated);
         }
         else if (Place().IsMatch(sentence.Text) && local is not null)
@@ -87,6 +97,11 @@ internal sealed partial class AreaFilling
         {
             // Who answered is told of the whole campaign.
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (null, true, SlotOrigin.Defaulted);
+        }
+        else if (SumBeside.IsTogether(frame) && !last.National)
+        {
+            // "Taken together the three forces had 1,141": not the force that was named last.
+            (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
         }
         else
         {
@@ -197,7 +212,7 @@ internal sealed partial class AreaFilling
             ?? (figures.NationOf(list) is { } whole && figures.Rows.Any(r => r.AreaKey == whole.Code) ? whole.Code : string.Join('+', names));
     }
 
-    private static bool IsCountry(AreaMention mention) => mention.Area is null || Countries.Contains(mention.Area.Code);
+    private static bool IsCountry(AreaMention mention) => !mention.IsUnknown && (mention.Area is not { } area || Countries.Contains(area.Code));
 
     /// <summary>The areas that mean the whole country, the widest last.</summary>
     internal static readonly string[] Countries = ["EW", "EWNI", "UK"];

@@ -11,7 +11,7 @@ internal static class CountryFilling
     /// <summary>Fills the areas of claims of the whole country that name no nation.</summary>
     public static void Fill(Article article, List<Frame> frames, FigureTable figures, ArticleTime time)
     {
-        foreach (var frame in frames.Where(f => f.Measure is not null && f.AreaOrigin is SlotOrigin.Inherited or SlotOrigin.Defaulted))
+        foreach (var frame in frames.Where(f => f.Measure is not null && !f.IsElsewhere && f.AreaOrigin is SlotOrigin.Inherited or SlotOrigin.Defaulted))
         {
             var period = frame.Period ?? time.Current(frame);
             // A breakdown that names no area is one of the country, unless the figures have it for the area before: releases break down the whole.

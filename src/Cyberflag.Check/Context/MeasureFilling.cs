@@ -9,10 +9,14 @@ namespace Cyberflag.Check;
 internal sealed partial class MeasureFilling
 {
     private readonly FigureTable figures;
-    private readonly Dictionary<string, int> printed = [];
+    // So many different numbers of a text without a word for what it counts, all held for one measure, tell it.
+    private const int Telling = 4;
+
+    private readonly Dictionary<string, HashSet<decimal>> printed = [];
     private readonly ImmutableArray<string> later;
     private readonly List<ImmutableArray<string>> spokenOf = [];
     private ImmutableArray<string> last = [];
+    private bool isBroken;
 
     /// <summary>Counts which measures the article's numbers are found under.</summary>
     public MeasureFilling(FigureTable figures, IEnumerable<Frame> frames, IEnumerable<string> sentences)
@@ -23,7 +27,7 @@ internal sealed partial class MeasureFilling
         {
             foreach (var measure in figures.WithValue(frame.Stated.Value!.Value).Select(r => r.Base).Distinct())
             {
-                printed[measure] = printed.GetValueOrDefault(measure) + 1;
+                (printed.TryGetValue(measure, out var values) ? values : printed[measure] = []).Add(frame.Stated.Value.Value);
             }
         }
     }
@@ -37,9 +41,29 @@ internal sealed partial class MeasureFilling
             last = earlier;
         }
 
+        var isOther = OtherCrimes.Has(sentence.Text);
+        if (isOther && cues.Count == 0)
+        {
+            // "The number of robberies rose": nothing of it, and nothing after it, is of what was told before.
+            last = [];
+            isBroken = true;
+            return;
+        }
+
+        isBroken &= cues.Count == 0;
+        if (isBroken)
+        {
+            return;
+        }
+
         foreach (var frame in frames)
         {
             var (start, end) = sentence.Clause(frame.At);
+            if (isOther && OtherCrimes.Has(Beside(sentence, frame)))
+            {
+                continue;
+            }
+
             var own = cues.Where(c => c.At >= start && c.At < end).OrderBy(c => Math.Abs(c.At - frame.At)).FirstOrDefault().Codes;
             var before = cues.LastOrDefault(c => c.At < start).Codes;
             var codes = !own.IsDefaultOrEmpty ? own : !before.IsDefaultOrEmpty ? before : last;
@@ -47,8 +71,8 @@ internal sealed partial class MeasureFilling
             if (codes.IsDefaultOrEmpty)
             {
                 // What the rest of the sentence or of the article speaks of; else the measure under which several of its numbers are found.
-                codes = cues.FirstOrDefault().Codes is { IsDefaultOrEmpty: false } rest ? rest : !later.IsEmpty ? later : [.. printed.OrderByDescending(p => p.Value).Select(p => p.Key).Take(1)];
-                frame.MeasureOrigin = cues.Count > 0 || !later.IsEmpty || printed.Values.DefaultIfEmpty().Max() >= 2 ? SlotOrigin.Inherited : SlotOrigin.Defaulted;
+                codes = cues.FirstOrDefault().Codes is { IsDefaultOrEmpty: false } rest ? rest : !later.IsEmpty ? later : [.. printed.OrderByDescending(p => p.Value.Count).Select(p => p.Key).Take(1)];
+                frame.MeasureOrigin = cues.Count > 0 || !later.IsEmpty || (codes is [var found, ..] && printed[found].Count >= Telling) ? SlotOrigin.Inherited : SlotOrigin.Defaulted;
             }
 
             frame.Measure = Choose(codes, frame.AreaKey);
@@ -76,6 +100,15 @@ internal sealed partial class MeasureFilling
         {
             last = cues[0].Codes;
         }
+    }
+
+    // The words around a number up to the numbers beside it.
+    private static string Beside(SentenceReading sentence, Frame frame)
+    {
+        var (start, end) = sentence.Clause(frame.At);
+        var from = sentence.Numbers.LastOrDefault(n => n.End <= frame.Start && n.Start >= start)?.End ?? start;
+        var to = sentence.Numbers.FirstOrDefault(n => n.Start >= frame.End && n.Start < end)?.Start ?? end;
+        return sentence.Text[Math.Min(from, frame.Start)..Math.Max(to, frame.End)];
     }
 
     // A sentence without a word for what it counts, whose number is held for what an earlier sentence spoke of and not for what the last
@@ -126,7 +159,7 @@ internal sealed partial class MeasureFilling
             return codes[0];
         }
 
-        return held.OrderByDescending(c => IsHeld(area, c)).ThenByDescending(c => printed.GetValueOrDefault(c)).ThenBy(c => codes.IndexOf(c)).First();
+        return held.OrderByDescending(c => IsHeld(area, c)).ThenByDescending(c => printed.GetValueOrDefault(c)?.Count ?? 0).ThenBy(c => codes.IndexOf(c)).First();
     }
 
     private static bool IsOfWhole(List<(int At, ImmutableArray<string> Codes)> cues) => cues.Exists(c => c.Codes[0] == "CYB") && cues.Exists(c => c.Codes[0] == "CSO");

@@ -23,12 +23,14 @@ internal static partial class SubsetFilling
                 frame.Subset = frame.Subset == "female" ? "girls/boys" : "boys/girls";
             }
 
+            var ofVictims = frame.Subset == "victims";
             if (frame.Subset == "victims" && figures.Of(frame.AreaKey ?? "", MeasureName.Of(frame.Measure ?? "", "victims")).IsEmpty)
             {
                 frame.Subset = null;
             }
 
-            frame.CountsPeople = frame.Type is ClaimType.Count or ClaimType.Total or ClaimType.Multiple && People().IsMatch(sentence.After(frame.End)) | PeopleBefore(sentence, frame);
+            frame.CountsPeople = (frame.Type is ClaimType.Count or ClaimType.Total or ClaimType.Multiple or ClaimType.Rate && (People().IsMatch(sentence.After(frame.NumberEnd)) || PeopleBefore(sentence, frame)))
+                || (frame.Type == ClaimType.Every && ChildBefore().IsMatch(sentence.Before(frame.Start))) || (ofVictims && frame.Subset is null && frame.Type is ClaimType.Count or ClaimType.Total or ClaimType.Rate);
             if (frame.Type == ClaimType.Count && frame.Subset is { } subset && IsYoung(subset))
             {
                 frame.Type = ClaimType.Threshold;
@@ -116,6 +118,10 @@ internal static partial class SubsetFilling
 
     [GeneratedRegex(@"\bnumber\s+of\s+(?:\w+\s+)?(?:children|victims|young\s+people)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    // "A child is a victim every 64 minutes"; not "a crime against a child".
+    [GeneratedRegex(@"(?<!\b(?:against|involving|of|on)\s)\b(?:an?|one)\s+(?:child|girl|boy|young\s+person)\s+(?:is|was|falls|fell|becomes|became|has\s+been|were)\b[^.;:]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ChildBefore();
 
     private static bool IsListed(string gap, string lead) => Separator().IsMatch(gap) && Lead().IsMatch(lead);
 

@@ -21,12 +21,10 @@ internal static class ValueBinding
     /// <param name="locals">The keys of the areas that the article names.</param>
     public static void Fit(List<Frame> frames, FigureTable figures, IReadOnlySet<string> locals)
     {
-        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && f.Stated.Unit == "offences" && f.Hedge is null && f.Stated.Value >= Smallest && f.Measure is not null))
+        foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && f.Stated.Unit == "offences" && f.Hedge is null && !f.IsElsewhere && f.Stated.Value >= Smallest && f.Measure is not null))
         {
             if (frame is { AreaKey: { } area, Period: { } period } && figures.Find(area, frame.FullMeasure!, period).Any(r => r.Value == frame.Stated.Value))
             {
-                // No area is named, and the number is found for one of the country's: it is that one.
-                frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Defaulted && frame.Stated.Value >= 100 ? SlotOrigin.Inherited : frame.AreaOrigin;
                 continue;
             }
 
@@ -36,7 +34,7 @@ internal static class ValueBinding
             if (rows.Select(r => (r.AreaKey, r.Period)).Distinct().ToList() is [var (key, when)])
             {
                 (frame.AreaKey, frame.Period, frame.IsFitted) = (key, when, true);
-                frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Defaulted ? SlotOrigin.Inherited : frame.AreaOrigin;
+                frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Missing ? SlotOrigin.Defaulted : frame.AreaOrigin;
             }
         }
     }

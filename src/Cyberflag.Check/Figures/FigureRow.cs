@@ -14,6 +14,9 @@ public sealed record FigureRow(string Area, string Measure, Period Period, decim
     /// <summary>The area's code, or its spelling where no area is known by it.</summary>
     public required string AreaKey { get; init; }
 
+    /// <summary>Which forces it counts, in the words of the file (<c>39 of 43 forces</c>); null where it does not say.</summary>
+    public string? Coverage { get; init; }
+
     /// <summary>The measure without its part: <c>CYB</c> of <c>CYB-u11</c>.</summary>
     public string Base => MeasureName.Base(Measure);
 

@@ -13,6 +13,9 @@ internal sealed record AreaMention(int Start, int End, Area? Area, bool HasPrepo
     /// <summary>All areas of a list that one number is told of ("Surrey, Sussex and Kent"); empty where it is one area.</summary>
     public ImmutableArray<Area> List { get; init; } = [];
 
+    /// <summary>True for a place or body that no figures can be of, as far as is known: "in Germany", "parts of Kent", "Kent County Council".</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>The region of the same name as the force, where the words can mean either ("the West Midlands"); or null.</summary>
     public Area? Region { get; init; }
 }

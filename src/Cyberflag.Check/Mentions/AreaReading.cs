@@ -29,10 +29,11 @@ internal sealed partial class AreaReading
             var name = match.Groups["name"];
             var written = Spaces().Replace(name.Value, " ");
             var area = Added.TryGetValue(written, out var code) ? gazetteer.FindArea(code) ?? gazetteer.Recognise(code) : gazetteer.Recognise(written);
-            if (area is not null && (char.IsUpper(name.Value[0]) || IsRegion(area)) && !IsOther(sentence, name.Index, name.Index + name.Length))
+            if (area is not null && (char.IsUpper(name.Value[0]) || IsRegion(area)))
             {
                 found.Add(new AreaMention(match.Index, match.Index + match.Length, area, written.EndsWith("-wide", StringComparison.OrdinalIgnoreCase) || written.EndsWith(" wide", StringComparison.OrdinalIgnoreCase) || Preposition().IsMatch(sentence[..match.Index]))
                 {
+                    IsUnknown = UnknownPlaces.IsOther(sentence, match.Index, name.Index + name.Length),
                     Region = match.Index < name.Index && area.Kind == AreaKind.Force && !Police().IsMatch(sentence[(name.Index + name.Length)..]) ? gazetteer.Recognise($"{written} region") is { Kind: AreaKind.Region } region ? region : null : null,
                 });
             }
@@ -46,7 +47,7 @@ internal sealed partial class AreaReading
             }
         }
 
-        return AreaLists.Join(sentence, [.. found.OrderBy(f => f.Start)]);
+        return AreaLists.Join(sentence, [.. found.Select(f => f.IsUnknown ? f with { Area = null, Region = null, HasPreposition = true } : f).Concat(UnknownPlaces.Find(sentence, found)).DistinctBy(f => f.Start).OrderBy(f => f.Start)]);
     }
 
     // Spellings of newspapers that no reference table lists.
@@ -70,24 +71,14 @@ internal sealed partial class AreaReading
 
     private static bool IsRegion(Area area) => area.Kind is AreaKind.Region or AreaKind.Nation or AreaKind.Set;
 
-    // "Durham University", "Essex Street": the name of something else.
-    private static bool IsOther(string sentence, int start, int end) => Other().IsMatch(sentence[end..]) || Middle().IsMatch(sentence[..start]);
-
     [GeneratedRegex(@"\b(?:in|by|across|from|for|of|to|at|within|throughout|over|between)\s+(?:all\s+of\s+|the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"\b(?:nationally|nationwide|national|country-?wide|across\s+the\s+country|the\s+country)\b", RegexOptions.IgnoreCase)]
     private static partial Regex National();
 
-    // "Mid Wales" is a part of it that no figures have.
-    [GeneratedRegex(@"\b(?:Mid|East|West|Central)[\s-]$")]
-    private static partial Regex Middle();
-
     [GeneratedRegex(@"^\s+(?:Police|Constabulary|force)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Police();
-
-    [GeneratedRegex(@"^\s+(?:University|College|Street|Road|Crown|Magistrates|Live|Advertiser|News|Echo|Telegraph|Mail|Post|Chronicle|Gazette|Evening|Herald|Times)\b")]
-    private static partial Regex Other();
 
     [GeneratedRegex(@"[\s-]+")]
     private static partial Regex Spaces();

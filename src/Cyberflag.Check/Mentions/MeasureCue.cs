@@ -44,7 +44,7 @@ internal static partial class MeasureCues
     [GeneratedRegex(@"\bgroom(?:ing|ed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Grooming();
 
-    [GeneratedRegex(@"\bonline\b(?:[\s-]+\w+){0,3}\s+(?:crimes|offences|abuse)|\b(?:abuse|crimes|offences)\b(?:\s+\w+){0,4}\s+online\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bonline\b(?:[\s-]+\w+){0,3}\s+(?:crimes?|offences?|abuse)|\b(?:abuse|crimes?|offences?)\b(?:\s+\w+){0,4}\s+online\b", RegexOptions.IgnoreCase)]
     private static partial Regex OnlineAbuse();
 
     [GeneratedRegex(@"\bexploitation\b", RegexOptions.IgnoreCase)]

@@ -79,6 +79,42 @@ public readonly partial record struct Hedge(string Words, HedgeSense Sense, int 
         ["fewer than"] = HedgeSense.Below,
         ["less than"] = HedgeSense.Below,
         ["below"] = HedgeSense.Below,
+        ["under"] = HedgeSense.Below,
+        ["well under"] = HedgeSense.Below,
+        ["well below"] = HedgeSense.Below,
+        ["well above"] = HedgeSense.Above,
+        ["far more than"] = HedgeSense.Above,
+        ["exceeded"] = HedgeSense.Above,
+        ["exceeding"] = HedgeSense.Above,
+        ["surpassed"] = HedgeSense.Above,
+        ["topped"] = HedgeSense.Above,
+        ["topping"] = HedgeSense.Above,
+        ["had passed"] = HedgeSense.Above,
+        ["has passed"] = HedgeSense.Above,
+        ["have passed"] = HedgeSense.Above,
+        [">"] = HedgeSense.Above,
+        ["<"] = HedgeSense.Below,
+        ["a minimum of"] = HedgeSense.AtLeast,
+        ["a maximum of"] = HedgeSense.AtMost,
+        ["as much as"] = HedgeSense.AtMost,
+        ["just shy of"] = HedgeSense.JustBelow,
+        ["shy of"] = HedgeSense.JustBelow,
+        ["not quite"] = HedgeSense.JustBelow,
+        ["getting on for"] = HedgeSense.JustBelow,
+        ["a little under"] = HedgeSense.JustBelow,
+        ["slightly under"] = HedgeSense.JustBelow,
+        ["slightly less than"] = HedgeSense.JustBelow,
+        ["slightly fewer than"] = HedgeSense.JustBelow,
+        ["a little over"] = HedgeSense.JustAbove,
+        ["a little more than"] = HedgeSense.JustAbove,
+        ["slightly over"] = HedgeSense.JustAbove,
+        ["+"] = HedgeSense.AtLeast,
+        ["or more"] = HedgeSense.AtLeast,
+        ["plus"] = HedgeSense.AtLeast,
+        ["or fewer"] = HedgeSense.AtMost,
+        ["or less"] = HedgeSense.AtMost,
+        ["or so"] = HedgeSense.Near,
+        ["odd"] = HedgeSense.Near,
         ["exactly"] = HedgeSense.Exactly,
         ["precisely"] = HedgeSense.Exactly,
     };
@@ -89,16 +125,31 @@ public readonly partial record struct Hedge(string Words, HedgeSense Sense, int 
         ArgumentNullException.ThrowIfNull(sentence);
         var from = Math.Max(0, place - 40);
         var match = Words0().Match(sentence[from..place]);
-        return match.Success
+        return match.Success && !(match.Groups["hedge"].Value.Equals("under", StringComparison.OrdinalIgnoreCase) && Age().IsMatch(sentence[place..]))
             ? new Hedge(match.Groups["hedge"].Value, Senses[Spaces().Replace(match.Groups["hedge"].Value, " ")], from + match.Groups["hedge"].Index)
             : null;
     }
 
-    // Longer words first, so that "just over" is not read as "over".
+    /// <summary>The hedge that begins just after a number, or null: "369 or more", "369+", "fifty-odd".</summary>
+    public static Hedge? After(string sentence, int end)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return Following().Match(sentence[end..Math.Min(sentence.Length, end + 12)]) is { Success: true } match
+            ? new Hedge(match.Groups["hedge"].Value, Senses[Spaces().Replace(match.Groups["hedge"].Value, " ")], end + match.Groups["hedge"].Index)
+            : null;
+    }
+
+    // Longer words first, so that "just over" is not read as "over". "Under 13" is a bound of age.
     [GeneratedRegex(
-        @"(?:^|(?<=[\s(,;:\u2018\u201c""'-]))(?<hedge>just\s+more\s+than|slightly\s+more\s+than|just\s+over|just\s+above|just\s+under|just\s+below|well\s+over|in\s+excess\s+of|upwards\s+of|no\s+fewer\s+than|no\s+less\s+than|no\s+more\s+than|more\s+than|greater\s+than|fewer\s+than|less\s+than|over|above|below|at\s+least|at\s+most|almost|nearly|virtually|approaching|close\s+to|about|around|some|roughly|approximately|an\s+estimated|circa|up\s+to|as\s+many\s+as|exactly|precisely)\s+(?:an?\s+)?$",
+        @"(?:^|(?<=[\s(,;:\u2018\u201c""'-]))(?:(?<hedge>just\s+more\s+than|slightly\s+(?:more|less|fewer)\s+than|slightly\s+(?:over|under)|a\s+little\s+(?:more\s+than|over|under)|far\s+more\s+than|just\s+over|just\s+above|just\s+under|just\s+below|just\s+shy\s+of|shy\s+of|not\s+quite|getting\s+on\s+for|well\s+(?:over|under|above|below)|in\s+excess\s+of|upwards\s+of|no\s+fewer\s+than|no\s+less\s+than|no\s+more\s+than|more\s+than|greater\s+than|fewer\s+than|less\s+than|over|under|above|below|at\s+least|at\s+most|a\s+(?:min|max)imum\s+of|almost|nearly|virtually|approaching|close\s+to|about|around|some|roughly|approximately|an\s+estimated|circa|up\s+to|as\s+many\s+as|as\s+much\s+as|exceed(?:ed|ing)|surpassed|topp(?:ed|ing)|ha(?:d|s|ve)\s+passed|exactly|precisely)\s+(?:an?\s+)?|(?<hedge>[<>])\s?)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words0();
+
+    [GeneratedRegex(@"^(?:(?<hedge>\+)|\s+(?<hedge>or\s+more|or\s+fewer|or\s+less|or\s+so|plus)\b|-(?<hedge>odd|plus)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Following();
+
+    [GeneratedRegex(@"^(?:\d{1,2}(?![\d,.%]|\s*(?:%|per\b|pc\b))|[A-Za-z])")]
+    private static partial Regex Age();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -30,12 +30,15 @@ public enum NumberForm
 /// <param name="K">The k of k in n.</param>
 internal sealed record NumberMention(int Start, int End, decimal Value, int Decimals, NumberForm Form, bool IsInWords, decimal? Of = null, decimal? K = null)
 {
-    /// <summary>The hedge before it, or null.</summary>
+    /// <summary>The hedge before it, else the one after it, or null.</summary>
     public Hedge? Hedge { get; init; }
 
     /// <summary>What its digits count: 1,000 of <c>9k</c>, a million of <c>1.5 million</c>; else 1.</summary>
     public decimal Scale { get; init; } = 1;
 
+    /// <summary>The greater of two numbers between which it lies; null for a single one.</summary>
+    public decimal? Upper { get; init; }
+
     /// <summary>Where it begins with its hedge.</summary>
-    public int OuterStart => Hedge?.Start ?? Start;
+    public int OuterStart => Math.Min(Hedge?.Start ?? Start, Start);
 }

@@ -15,11 +15,11 @@ internal static partial class NumberReading
         {
             if (Read(match) is { } number)
             {
-                found.Add(number with { Hedge = Hedge.Before(sentence, number.Start) });
+                found.Add(number with { Hedge = Hedge.Before(sentence, number.Start) ?? Hedge.After(sentence, number.End) });
             }
         }
 
-        return found.ToImmutable();
+        return Intervals.Join(sentence, found.ToImmutable());
     }
 
     private static NumberMention? Read(Match match)
@@ -70,7 +70,7 @@ internal static partial class NumberReading
           | (?<fraction>(?:(?<many>one|two|three|four|a)[ -])? (?<part>half|thirds?|quarters?|fifths?|sixths?|tenths?) (?![-\w]|[ ](?:of[ ])?(?:year|a[ ]year|term|time)) )
           | (?<digits>-?\d{"{1,3}"}(?:,\d{"{3}"})+(?:\.\d+)?|\d+(?:\.\d+)?) (?!\d)(?: (?<scale>k(?![A-Za-z])|[ -](?:thousand|million)\b) | (?![A-Za-z](?!c\b)|[/:]\d|,\d{"{3}"}))
             (?<points>[ ]?(?:percentage[ ]points?|pc[ ]points?|ppts?))? (?<percent>[ ]?%|[- ]?per[ -]?cent\b|[ ]?pc\b)?
-          | (?<words>{NumberWords.Pattern}(?:[ -](?:and[ ])?{NumberWords.Pattern})*) \b (?<points>[ ]percentage[ ]points?)? (?<percent>[- ]?per[ -]?cent\b|[ ]?%)? )
+          | (?<words>{NumberWords.Pattern}(?:(?:[ -]|(?<=hundred|thousand|million)[ ]and[ ]){NumberWords.Pattern})*) \b (?<points>[ ]percentage[ ]points?)? (?<percent>[- ]?per[ -]?cent\b|[ ]?%)? )
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Forms();

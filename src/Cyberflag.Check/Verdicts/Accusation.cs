@@ -13,12 +13,18 @@ internal static partial class Accusation
     /// <summary>The judgement, softened where it would accuse without certainty.</summary>
     public static Judgement Weighed(Frame frame, Judgement judgement, Evidence evidence)
     {
+        if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && frame.Type is not (ClaimType.Span or ClaimType.Coverage) && (frame.AreaOrigin is SlotOrigin.Defaulted or SlotOrigin.Missing || frame.MeasureOrigin is SlotOrigin.Defaulted)
+            && !Licence.IsOwn(frame, judgement))
+        {
+            return Softened(judgement, Verdict.CannotCheck, "The text does not say of which area or of what; for the usual one the number would not fit.");
+        }
+
         if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && frame.AreaOrigin != SlotOrigin.Stated && !judgement.IsOfItsSentence && !PointsBack(frame.Sentence) && IsOpen(frame, evidence))
         {
             return Softened(judgement, Verdict.CannotCheck, "The sentence names no area: for that of the sentences before it the number would not fit.");
         }
 
-        if (judgement.Verdict != Verdict.WrongArithmetic)
+        if (judgement.Verdict != Verdict.WrongArithmetic || judgement.IsSaid)
         {
             return judgement;
         }
@@ -29,7 +35,7 @@ internal static partial class Accusation
         }
 
         return IsBound(frame, judgement, evidence) ? judgement
-            : judgement.Inputs.Any(i => !i.IsOwn) && (frame.AreaOrigin == SlotOrigin.Stated || judgement.Inputs.All(i => !i.IsOwn)) ? Softened(judgement, Verdict.DoesNotMatch, "It is measured by the data held.")
+            : judgement.Inputs.Any(i => !i.IsOwn) && (frame.AreaOrigin == SlotOrigin.Stated || (frame.IsNational && frame.Sentence.Areas.Any(a => a is { Area: null, IsUnknown: false })) || judgement.Inputs.All(i => !i.IsOwn)) ? Softened(judgement, Verdict.DoesNotMatch, "It is measured by the data held.")
             : Softened(judgement, Verdict.CannotCheck, "That these are the numbers which it rests on is not said.");
     }
 
@@ -66,7 +72,7 @@ internal static partial class Accusation
     // The sentences before name several areas, so that it could be another's.
     private static bool IsOpen(Frame frame, Evidence evidence)
     {
-        var named = evidence.Sentences.Take(frame.Sentence.Index + 1).Select(s => s.Areas.Select(a => a.Area?.Code ?? "").Distinct().ToList()).Where(a => a.Count > 0).ToList();
+        var named = evidence.Sentences.Take(frame.Sentence.Index + 1).Select(s => s.Areas.Where(a => !a.IsUnknown).Select(a => a.Area?.Code ?? "").Distinct().ToList()).Where(a => a.Count > 0).ToList();
         return named.Count > 0 && named[^1].Count > 1;
     }
 

@@ -24,18 +24,18 @@ internal sealed class ChangeVerdict : VerdictRule
             return OtherStatement(frame, evidence) ?? OtherCountry(frame, evidence) ?? CannotCheck("The two numbers that are compared stand neither in the text nor in the data held.");
         }
 
-        var (computed, inputs) = (Computed(frame, to, from).Value, KnownSet.Of(to, from));
+        var inputs = KnownSet.Of(to, from);
         var isNear = frame.ComparedWith is null && InSentence(frame, evidence) is not null;
         var judgement = Judged(frame, to, from);
         judgement = OtherVintages.Of(
             judgement, evidence, [(to, frame.AreaKey, frame.FullMeasure, frame.Period), (from, frame.ComparedWith ?? frame.AreaKey, frame.FullMeasure, frame.ComparedWith is null ? frame.Baseline : frame.Period)],
             v => v[1].Value == 0 ? judgement : Judged(frame, v[0], v[1])) ?? judgement;
-        if (judgement.Verdict is Verdict.WrongArithmetic or Verdict.DoesNotMatch && !inputs.AreOwn && AreaFilling.Countries.Contains(frame.AreaKey ?? "") && Math.Abs(computed - (frame.Stated.Value ?? 0)) <= Math.Max(3, Math.Abs(computed) * 0.12m))
+        if (evidence.CoverageOf(frame, frame.Period) is { } answered && evidence.CoverageOf(frame, frame.Baseline) is { } before && answered != before && !inputs.AreOwn)
         {
             judgement = judgement with
             {
                 Verdict = Verdict.NotLikeForLike,
-                Reasons = [.. judgement.Reasons, "The two totals may come from different forces: a change on the forces that answered both times can differ from that of the totals."],
+                Reasons = [.. judgement.Reasons, $"The two totals are not of the same forces ({before}; {answered}): the change on those that answered both times can be another."],
             };
         }
 

@@ -12,10 +12,15 @@ public static class Comparison
     // "Almost trebled" is said of what has grown by most of the way from once to three times: three quarters of it, as a fair reader would.
     private const decimal NearGrowth = 0.75m;
 
-    /// <summary>The rounding by which what a claim states is right, or null where it is not: <c>9k</c> is compared in thousands.</summary>
+    /// <summary>The rounding by which what a claim states is right, or null where it is not: <c>9k</c> is compared in thousands, "between 300 and 400" holds what lies within.</summary>
     public static Rounding? Of(decimal computed, Stated stated, HedgeSense hedge, bool isMultiple = false)
     {
         ArgumentNullException.ThrowIfNull(stated);
+        if (stated.IsInterval)
+        {
+            return Math.Abs(computed) >= stated.Lower && Math.Abs(computed) <= stated.Upper ? Rounding.Rounded : null;
+        }
+
         return Of(computed / stated.Scale, (stated.Value ?? 0) / stated.Scale, hedge, stated.Decimals, stated.IsWord, isMultiple);
     }
 

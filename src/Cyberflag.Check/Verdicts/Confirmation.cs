@@ -11,12 +11,12 @@ internal static class Confirmation
     /// <summary>The judgement, without a confirmation that rests on a slot which the text does not give.</summary>
     public static Judgement Weighed(Frame frame, Judgement judgement, Evidence evidence)
     {
-        if (judgement.Verdict != Verdict.Confirmed)
+        if (judgement.Verdict != Verdict.Confirmed || judgement.IsSaid)
         {
             return judgement;
         }
 
-        var doubt = (frame.AreaOrigin == SlotOrigin.Defaulted && frame.Type is not ClaimType.Span) || frame.MeasureOrigin == SlotOrigin.Defaulted
+        var doubt = !Licence.IsOwn(frame, judgement) && ((frame.AreaOrigin is SlotOrigin.Defaulted or SlotOrigin.Missing && frame.Type is not ClaimType.Coverage && frame.Type is not ClaimType.Span) || frame.MeasureOrigin == SlotOrigin.Defaulted)
             ? "The text does not say of which area or of what; for the usual one the number would be right."
             : frame.IsFitted && !IsAreaTold(frame, evidence) ? $"The number is held for {evidence.Figures.Spelling(frame.AreaKey!)}, {frame.Period}; the text does not say that it is of these."
             : frame.PeriodOrigin == SlotOrigin.Defaulted && !IsNews(frame, evidence) ? $"The text does not say the year; for {frame.Period} the number would be right."
@@ -40,9 +40,9 @@ internal static class Confirmation
 
     private static bool IsAreaTold(Frame frame, Evidence evidence)
     {
-        var nearest = evidence.Before(frame).FirstOrDefault(s => s.Areas.Length > 0);
-        return frame.AreaOrigin == SlotOrigin.Stated || nearest is null
-            || nearest.Areas.Any(a => a.Area is null ? AreaFilling.Countries.Contains(frame.AreaKey) : evidence.Figures.KeyOf(a.Area.Code) == frame.AreaKey);
+        var nearest = evidence.Before(frame).FirstOrDefault(s => s.Areas.Any(a => !a.IsUnknown));
+        return frame.AreaOrigin == SlotOrigin.Stated || nearest is not null
+            && nearest.Areas.Any(a => a.Area is null ? !a.IsUnknown && AreaFilling.Countries.Contains(frame.AreaKey) : evidence.Figures.KeyOf(a.Area.Code) == frame.AreaKey);
     }
 
     // The year that the nearest sentence before it tells of, where that is another; what a change starts from is not meant.

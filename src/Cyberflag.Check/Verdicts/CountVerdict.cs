@@ -14,7 +14,12 @@ internal sealed class CountVerdict : VerdictRule
     {
         if (frame.Type == ClaimType.Difference)
         {
-            return Difference(frame, evidence);
+            return DifferenceBeside.Judge(frame, evidence) ?? Difference(frame, evidence);
+        }
+
+        if (SumBeside.Judge(frame, evidence) is { } sum)
+        {
+            return sum;
         }
 
         if (frame.AreaKey is null || frame.FullMeasure is null || frame.Period is null)

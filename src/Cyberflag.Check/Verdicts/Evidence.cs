@@ -21,7 +21,7 @@ internal sealed class Evidence
         (Article, Figures, Gazetteer, Sentences, Frames) = (article, figures, reference.Gazetteer, sentences, frames);
         Changes = new DefinitionChanges(reference);
         bySentence = frames.ToLookup(f => f.Sentence);
-        foreach (var frame in frames.Where(f => f.Stated.Unit == "offences" && f.Type is not ClaimType.Difference && f.Hedge is null or { Sense: HedgeSense.Near }).OrderBy(f => f.Hedge is not null))
+        foreach (var frame in frames.Where(f => f is { Missing: null, Stated.Unit: "offences", Type: not ClaimType.Difference } && f.Hedge is null or { Sense: HedgeSense.Near }).OrderBy(f => f.Hedge is not null))
         {
             if (frame is { AreaKey: { } area, FullMeasure: { } measure, Period: { } period })
             {
@@ -123,6 +123,9 @@ internal sealed class Evidence
     /// <summary>Every value held for a key, of all vintages.</summary>
     public ImmutableArray<FigureRow> Vintages(string? area, string? measure, Period? period) =>
         area is null || measure is null || period is not { } when ? [] : Figures.Find(area, measure, when);
+
+    /// <summary>Who is counted in the value held for a claim's area and measure in a period, as the figures say it; null where they do not.</summary>
+    public string? CoverageOf(Frame frame, Period? period) => Vintages(frame.AreaKey, frame.FullMeasure, period).Select(r => r.Coverage).OfType<string>().LastOrDefault();
 
     /// <summary>The text's own number for a key, else the one held.</summary>
     public Known? Any(string? area, string? measure, Period? period, Frame? except = null) => Own(area, measure, period, except) ?? Held(area, measure, period);

@@ -12,7 +12,7 @@ internal static class Neighbourhood
     public static Judgement? Find(Frame frame, Evidence evidence)
     {
         var hedge = frame.Hedge?.Sense ?? HedgeSense.None;
-        bool Fits(FigureRow row) => frame.Stated.Value is not null && Comparison.Of(row.Value, frame.Stated with { IsWord = false }, hedge) is { } rounding and not Rounding.Weak
+        bool Fits(FigureRow row) => frame.Stated is { Value: not null, IsInterval: false } && Comparison.Of(row.Value, frame.Stated with { IsWord = false }, hedge) is { } rounding and not Rounding.Weak
             && (hedge != HedgeSense.None || rounding == Rounding.Exact);
         var area = frame.AreaOrigin == SlotOrigin.Stated
             ? evidence.Figures.OfMeasure(frame.Measure).FirstOrDefault(r => r.Measure == frame.FullMeasure && r.Period == frame.Period && IsNear(r.AreaKey, frame.AreaKey!, evidence.Gazetteer) && Fits(r))

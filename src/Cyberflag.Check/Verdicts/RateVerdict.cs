@@ -10,7 +10,12 @@ internal sealed class RateVerdict : VerdictRule
     public override ImmutableArray<ClaimType> Types => [ClaimType.Rate, ClaimType.Every];
 
     /// <inheritdoc/>
-    public override Judgement Judge(Frame frame, Evidence evidence)
+    public override Judgement Judge(Frame frame, Evidence evidence) =>
+        Rated(frame, evidence) is var judgement && frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo
+            ? judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, "The figures count offences, not children: one child can be the victim of several."] }
+            : judgement;
+
+    private static Judgement Rated(Frame frame, Evidence evidence)
     {
         if (frame.Period is not { } period)
         {
@@ -35,7 +40,7 @@ internal sealed class RateVerdict : VerdictRule
             }
         }
 
-        return count is { } later ? Rated(frame, later) : CannotCheck("The count of which it is the average is not held.");
+        return count is { } later ? Rated(frame, later) : RateBeside.Judge(frame, evidence) ?? CannotCheck("The count of which it is the average is not held.");
     }
 
     // The sentence names no area, and for that of the sentences before the rate does not fit: it may be the country's or another's of the

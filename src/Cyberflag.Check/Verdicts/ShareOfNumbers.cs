@@ -22,6 +22,16 @@ internal static partial class ShareOfNumbers
             }
         }
 
+        if (OfWhole(frame) is var (of, its))
+        {
+            return Compared(frame, its, of, evidence);
+        }
+
+        if (Bracketed(frame) is var (all, own, isCertain) && Compared(frame, own, all, evidence) is var bracketed && (isCertain || bracketed.Rounding is not null))
+        {
+            return bracketed;
+        }
+
         if (counts.FirstOrDefault(c => c.Start >= frame.End && OfTotal().IsMatch(text[frame.End..c.At])) is { } total)
         {
             return counts.LastOrDefault(c => c.End <= frame.Start) is { } part && Comma().IsMatch(text[part.End..frame.Start]) ? Compared(frame, part, total, evidence) : null;
@@ -36,6 +46,46 @@ internal static partial class ShareOfNumbers
 
         return null;
     }
+
+    // "Three in four of the 400 cases, 200, were on Snapchat".
+    private static (NumberMention Whole, NumberMention Part)? OfWhole(Frame frame)
+    {
+        var text = frame.Sentence.Text;
+        return Plain(frame).FirstOrDefault(n => n.Start >= frame.End && OfTotal().IsMatch(text[frame.End..n.Start])) is { } whole
+            && Plain(frame).FirstOrDefault(n => n.Start >= whole.End) is { } part && part.Value < whole.Value && Comma().IsMatch(text[whole.End..part.Start]) && Closed().IsMatch(text[part.End..])
+            ? (whole, part) : null;
+    }
+
+    // "40 people …, 10 of them (25 per cent)", "of 365 crimes, 73 (20 per cent) … and 292 (80 per cent)": a part before its percentage, the whole
+    // before the part. Where another number stands between, which is the whole is not certain.
+    private static (NumberMention Whole, NumberMention Part, bool IsCertain)? Bracketed(Frame frame)
+    {
+        var text = frame.Sentence.Text;
+        var numbers = Plain(frame).Where(n => n.End <= frame.Start).ToList();
+        if (numbers.Count < 2 || numbers[^1] is var part && !PartLink().IsMatch(text[part.End..frame.Start]))
+        {
+            return null;
+        }
+
+        var isOfThem = OfThem().IsMatch(text[numbers[^1].End..frame.Start]);
+        var whole = numbers.SkipLast(1).LastOrDefault(n => n.Value > numbers[^1].Value && (isOfThem || Before().IsMatch(text[..n.Start])));
+        return whole is null ? null : (whole, numbers[^1], numbers.SkipWhile(n => n != whole).Skip(1).SkipLast(1).All(n => IsPart().IsMatch(text[n.End..])));
+    }
+
+    // The numbers of a sentence that are printed exactly and are no time.
+    private static IEnumerable<NumberMention> Plain(Frame frame) =>
+        frame.Sentence.Numbers.Where(n => n is { Form: NumberForm.Plain, Hedge: null, Value: > 0 } && frame.Sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start));
+
+    private static Judgement Compared(Frame frame, NumberMention part, NumberMention whole, Evidence evidence) =>
+        VerdictRule.Compared(
+            frame, 100 * part.Value / whole.Value, Verdict.WrongArithmetic, $"100 × {Evidence.Number(part.Value)} / {Evidence.Number(whole.Value)}",
+            KnownSet.Of(Printed(part, frame, evidence), Printed(whole, frame, evidence))) with
+        { IsOfItsSentence = true, IsSaid = true };
+
+    // A number of officers or parents is no claim, and a number all the same.
+    private static Known Printed(NumberMention number, Frame frame, Evidence evidence) =>
+        evidence.Of(frame.Sentence).FirstOrDefault(f => f.At == number.Start && f.Stated.Unit == "offences") is { } claim ? evidence.Printed(claim)
+        : new Known(number.Value, "the text", true, null) { IsUnsupported = !evidence.Figures.Rows.IsEmpty };
 
     private static Judgement Compared(Frame frame, Frame part, Frame whole, Evidence evidence) =>
         VerdictRule.Compared(
@@ -60,4 +110,19 @@ internal static partial class ShareOfNumbers
 
     [GeneratedRegex(@"^\s+of\s+(?:the\s+|its\s+|all\s+|them|these|those)(?:(?:(?!and\b)[\w'\u2019]+\s*){1,3})?,\s+(?:or\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^\s*[,)\u2013\u2014.;]")]
+    private static partial Regex Closed();
+
+    [GeneratedRegex(@"^\s*(?:of\s+(?:them|these|those|whom|which)\s*)?[,(]?\s*(?:or\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex PartLink();
+
+    [GeneratedRegex(@"\bof\s+(?:them|these|those|whom|which)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfThem();
+
+    [GeneratedRegex(@"\bof\s+(?:the\s+|all\s+|its\s+|their\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^\s*(?:of\s+(?:them|these|those)\s*)?\(\d[\d.]*\s?(?:%|per\s?cent|pc)\)", RegexOptions.IgnoreCase)]
+    private static partial Regex IsPart();
 }

@@ -119,6 +119,7 @@ public static class FiguresFile
         return (new FigureRow(field("area"), field("measure"), period, value, vintage, field("source") is { Length: > 0 } source ? source : string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}"))
         {
             AreaKey = FigureTable.KeyOf(field("area"), gazetteer),
+            Coverage = field("coverage") is { Length: > 0 } coverage ? coverage : null,
         }, "");
     }
 }

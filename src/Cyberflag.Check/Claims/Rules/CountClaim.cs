@@ -10,7 +10,7 @@ internal sealed partial class CountClaim : ClaimRule
     {
         foreach (var number in sentence.FreeNumbers.Where(n => n.Form == NumberForm.Plain).ToList())
         {
-            if ((number.IsInWords && !IsCounted(sentence, number)) || IsLabel(sentence, number))
+            if ((number.IsInWords && !IsCounted(sentence, number)) || IsLabel(sentence, number) || IsForeign(sentence, number))
             {
                 continue;
             }
@@ -34,6 +34,10 @@ internal sealed partial class CountClaim : ClaimRule
         return Noun().IsMatch(after) || (number.Value != 1 && Verb().IsMatch(before)) || (number.Value == 1 && Listed().IsMatch(before) && ListedAfter().IsMatch(after))
             || (number.Value != 1 && (ListedAfter().IsMatch(after) || PartOf().IsMatch(after)));
     }
+
+    // "4,500 officers", "2,132 counselling sessions": of no offences.
+    private static bool IsForeign(SentenceReading sentence, NumberMention number) =>
+        CountedNoun.After(sentence, number.End) is (Counted.Other, var noun) && (KnownWords.Foreign.Contains(noun.Text) || Phrase.After(sentence, noun.End).Take(1).Any(w => KnownWords.Foreign.Contains(w.Text)));
 
     private static bool IsLabel(SentenceReading sentence, NumberMention number) =>
         (number is { Value: < 18, Form: NumberForm.Plain } && Ages().IsMatch(sentence.Text) && Bracketed().IsMatch(sentence.After(number.End)))

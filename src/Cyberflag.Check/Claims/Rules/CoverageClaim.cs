@@ -44,6 +44,16 @@ internal sealed partial class CoverageClaim : ClaimRule
             }
         }
 
+        foreach (Match match in Answers().Matches(sentence.Text))
+        {
+            var number = match.Groups["n"];
+            if (NumberOf(match, "n") is { } n && n < 60 && sentence.IsFree(number.Index, number.Index + number.Length))
+            {
+                var hedge = Hedge.Before(sentence.Text, number.Index);
+                yield return Framed(sentence, hedge?.Start ?? number.Index, number.Index + number.Length, number.Index, ClaimType.Coverage, Stated.Of1(n, "forces"), hedge);
+            }
+        }
+
         foreach (Match match in Forces().Matches(sentence.Text))
         {
             var number = match.Groups["n"];
@@ -71,6 +81,10 @@ internal sealed partial class CoverageClaim : ClaimRule
 
     [GeneratedRegex($@"\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+(?:\w+\s+)?(?:police\s+)?forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllForces();
+
+    // "Requests to every force, with usable answers from 39".
+    [GeneratedRegex($@"\bforces?\b[^.;]*\b(?:answers|responses|replies|returns)\s+from\s+(?:\w+\s+than\s+)?(?<n>{N})(?=\s*[.,;)]|\s*$|\s+of\s+them\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Answers();
 
     [GeneratedRegex($@"(?<the>\bthe\s+)?(?<![\d,.])\b(?<n>{N})\s+(?:(?!of\b)[\w'-]+\s+){{0,2}}(?:police\s+)?(?:forces|constabularies)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Forces();

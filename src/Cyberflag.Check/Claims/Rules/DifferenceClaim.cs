@@ -32,6 +32,12 @@ internal sealed partial class DifferenceClaim : ClaimRule
             return (number.OuterStart, number.End + more.Groups["word"].Index + more.Groups["word"].Length, more.Groups["down"].Success ? Direction.Down : Direction.Up);
         }
 
+        if (UpBefore().Match(sentence.Before(number.OuterStart)) is { Success: true } up && OnAfter().IsMatch(sentence.After(number.End)))
+        {
+            // "The number is up 66 on 2015/16".
+            return (up.Index, number.End, up.Groups["down"].Success ? Direction.Down : Direction.Up);
+        }
+
         return Extra().Match(sentence.Before(number.OuterStart)) is { Success: true } extra
             ? (extra.Index, number.End + Counted().Match(sentence.After(number.End)).Length, Direction.Up)
             : null;
@@ -42,6 +48,12 @@ internal sealed partial class DifferenceClaim : ClaimRule
 
     [GeneratedRegex(@"^\s+(?:(?<word>more|(?<down>fewer|less))(?:\s+(?!than\b)[\w/'\u2019-]+(?:\s+\(\d[\d,]*\))?){0,12}\s+than|(?<word>up|(?<down>down))\s+on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MoreThan();
+
+    [GeneratedRegex(@"\b(?:up|(?<down>down))\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex UpBefore();
+
+    [GeneratedRegex(@"^\s+(?:offences\s+|crimes\s+|cases\s+)?(?:on|compared\s+(?:with|to))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OnAfter();
 
     [GeneratedRegex(@"\ban\s+(?:extra|additional)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Extra();

@@ -25,21 +25,29 @@ internal sealed partial class NoClaim : ClaimRule
     }
 
     [GeneratedRegex(
-        """
+        $"""
         https?://\S+ | www\.\S+ | \S+@\S+
         | [\u00a3$\u20ac]\s?\d[\d,.]*(?:\s?(?:m|bn|k|million|billion|thousand)\b)?
         | \b(?:section|sections|s\.|article|schedule|regulation|chapter|page|figure|table|rule|clause|part|operation|channel|room|no\.|number|level|phase|wave|version|covid)[ -]?\d+[A-Za-z]?(?:\(\d+\))?
         | \b(?:act|bill|law|order|regulations)\s+(?:of\s+)?(?:19|20)\d\d
-        | \b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b | \b0800\s?\d{3,4}(?:\s?\d{3})?\b
-        | \b(?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]?(?:to|and|-|\u2013|or)[- ]?(?:\d{1,2}|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ](?:years?|yr)[- ]olds?
-        | \b\d{1,2}[- ]?-\s+to\s+\d{1,2}[- ]year[- ]olds?
+        | \b0\d{"{2,4}"}[ -]?\d{"{3,4}"}[ -]?\d{"{3,4}"}\b | \b0800\s?\d{"{3,4}"}(?:\s?\d{"{3}"})?\b
+        | \b(?:\d{"{1,2}"}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]?(?:to|and|-|\u2013|or)[- ]?(?:\d{"{1,2}"}|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ](?:years?|yr)[- ]olds?
+        | \b\d{"{1,2}"}[- ]?-\s+to\s+\d{"{1,2}"}[- ]year[- ]olds?
         | \b(?:\w+)[- ]year[- ]old\b(?!s)
         | \bunder[- ]?(?:the\s+age\s+of\s+)?(?:18|eighteen)'?s?\b | \b(?:18|eighteen)\s+or\s+(?:over|older)
-        | \baged?\s+(?:between\s+)?\d{1,2}\s*(?:to|and|-|\u2013)\s*\d{1,2}(?!\s*(?:and|or)\s+(?:under|younger))
+        | \baged?\s+(?:between\s+)?\d{"{1,2}"}\s*(?:to|and|-|\u2013)\s*\d{"{1,2}"}(?!\s*(?:and|or)\s+(?:under|younger))
         | \b(?:in|into)\s+(?:his|her|their|the|his\s+or\s+her)\s+(?:early\s+|late\s+|mid-?\s?)?\d0s\b
-        | \b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b | \b24/7\b | \b24\s+hours?\s+a\s+day\b
-        | \b\d{1,2}(?:st|nd|rd|th)\b
+        | \b\d{"{1,2}"}(?:[:.]\d\d)?\s?(?:am|pm)\b | \b24/7\b | \b24\s+hours?\s+a\s+day\b
+        | \b\d{"{1,2}"}(?:st|nd|rd|th)\b
         | \bone\s+of\b | \bone\s+(?:another|day|thing|way|child|person|victim\s+said)\b | \bno\s+one\b | \bat\s+one\b
+        | ^\d{"{1,2}"}\.\d{"{1,2}"}\.?\s+(?=(?-i:[A-Z])) | ^\(?\d{"{1,2}"}\)\s
+        | \b(?:UIN|FOI|ref(?:erence)?(?:\s+number)?)\.?:?\s+(?:no\.?\s+)?\d+
+        | \b\d{"{1,2}"}\s+(?-i:{Months.Pattern})\b(?!\s+\d) | \b(?-i:{Months.Pattern})\s+\d{"{1,2}"}\b(?![\d,%]|\s*(?:per\s?cent|offences|crimes|cases))
+        | \b(?:call(?:ing|ed)?|ring(?:ing)?|phon(?:e|ing)|dial(?:ling)?|text(?:ing)?|on|via|contact(?:ing)?)\s+(?:police\s+on\s+)?(?:101|111|112|999|116\s?\d{"{3}"})\b
+        | (?<=\b(?-i:[A-Z][a-z]+),\s)\d{"{1,2}"}(?=,|\s+(?:from|of)\b)
+        | (?<=\bper\s)\d[\d,]*
+        | \b(?:up\s+to\s+)?(?:\d{"{1,2}"}|{NumberWords.Pattern})\s+(?:years?|months?)['\u2019]?\s+(?:in\s+(?:prison|jail|custody)|behind\s+bars|imprisonment)
+        | \b(?:sentences?|sentenced|jailed|imprisoned|imprisonment|prison\s+terms?|penalty)\s+(?:of|for|to)\s+(?:up\s+to\s+|a\s+maximum\s+of\s+)?(?:\d{"{1,2}"}|{NumberWords.Pattern})\s+(?:years?|months?)\b
         | \b(?:4G|5G|web\s?2\.0)\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

@@ -8,6 +8,18 @@ internal sealed partial class RateClaim : ClaimRule
     /// <inheritdoc/>
     public override IEnumerable<Frame> Find(SentenceReading sentence)
     {
+        foreach (Match match in Leading().Matches(sentence.Text))
+        {
+            // "Every week, 369 offences were recorded".
+            if (sentence.IsFree(match.Index, match.Index + match.Length) && sentence.FreeNumbers.FirstOrDefault(n => n.Start >= match.Index + match.Length) is { Form: NumberForm.Plain } number
+                && !Break().IsMatch(sentence.Text[(match.Index + match.Length)..number.Start]) && !TimeAfter().IsMatch(sentence.After(number.End)))
+            {
+                var unit = match.Groups["unit"].Value.ToLowerInvariant();
+                sentence.Take(match.Index, match.Index + match.Length);
+                yield return Framed(sentence, number.OuterStart, number.End, number.Start, ClaimType.Rate, Stated.Of1(number.Value, $"a {unit}", number.Decimals), number.Hedge, Direction.None, unit);
+            }
+        }
+
         foreach (Match match in Time().Matches(sentence.Text))
         {
             if (!sentence.IsFree(match.Index, match.Index + match.Length) || NumberFor(sentence, match.Index) is not { } number)
@@ -38,6 +50,12 @@ internal sealed partial class RateClaim : ClaimRule
         var average = Average().Match(sentence.Before(number.OuterStart));
         return average.Success ? average.Index : number.OuterStart;
     }
+
+    [GeneratedRegex(@"(?:^|[;:,]\s+|\b(?:and|but|that)\s+)(?:every|each)\s+(?:single\s+)?(?<unit>day|week|month|hour)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"^[^.;:\d]*\b(?:(?:a|an|per|each|every)\s+(?:single\s+)?(?:day|week|month|hour)|daily|weekly|monthly)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeAfter();
 
     [GeneratedRegex(@"(?:\b(?:a|an|per|each|every)(?<single>\s+single)?\s+|-a-)(?<unit>day|week|month|hour)\b(?!s)(?!\s+(?:ago|earlier|later|before|after))|\b(?<unit>daily|weekly|monthly|hourly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();

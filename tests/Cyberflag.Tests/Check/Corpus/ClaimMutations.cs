@@ -24,6 +24,24 @@ public enum Mutation
 
     /// <summary>Per cent made percentage points, offences made children.</summary>
     Unit,
+
+    /// <summary>Words before its number that no list of hedges has.</summary>
+    UnknownHedge,
+
+    /// <summary>Denied, doubted or foreseen.</summary>
+    Negation,
+
+    /// <summary>Another noun where the offences stand.</summary>
+    Noun,
+
+    /// <summary>A part of its year where the text last says it.</summary>
+    PartOfYear,
+
+    /// <summary>A place that no gazetteer knows in place of its area.</summary>
+    UnknownPlace,
+
+    /// <summary>So many for each of the population.</summary>
+    Denominator,
 }
 
 /// <summary>A changed claim that is still confirmed.</summary>
@@ -85,10 +103,33 @@ public static partial class ClaimMutations
                 return Replaced(text, sentence, at, Rising(), m => Opposite(m.Value), _ => true);
             case Mutation.Unit when claim.Type == ClaimType.Change:
                 return Replaced(text, sentence, at, PerCent(), _ => " percentage points", m => m.Index >= claim.Start && m.Index < claim.End);
+            case Mutation.UnknownHedge when number.Success && IsCount(claim) && claim.Hedge is null:
+                var unknown = UnknownHedges[random.Next(UnknownHedges.Length)] + " ";
+                return (text[..number.Index] + unknown + text[number.Index..], number.Index + unknown.Length);
+            case Mutation.Negation when claim.Type is ClaimType.Count or ClaimType.Total or ClaimType.Change:
+                return Replaced(
+                    text, sentence, at, Verbs(), m => $"{Denials[random.Next(Passive().IsMatch(text[..m.Index]) ? 2 : Denials.Length)]} {m.Value}",
+                    m => m.Index < at && at - m.Index < 40 && !text[m.Index..at].Contains(',', StringComparison.Ordinal) && !Determiner().IsMatch(text[..m.Index]));
+            case Mutation.Noun when number.Success && IsCount(claim):
+                return Replaced(text, sentence, at, Offences(), _ => " " + Nouns[random.Next(Nouns.Length)], m => m.Index == number.Index + number.Length);
+            case Mutation.PartOfYear when IsCount(claim) && claim.Period.Origin == SlotOrigin.Stated:
+                return Nearest(article, sentence, at, claim.Period.Origin, Year(), m => $"{Parts[random.Next(Parts.Length)]} of {m.Value}", m => IsOf(claim, m.Value) && !text[Math.Min(at, m.Index)..Math.Max(at, m.Index)].Contains(';', StringComparison.Ordinal));
+            case Mutation.UnknownPlace when claim.Type != ClaimType.Span && claim.Area is { Value: { } named, Origin: SlotOrigin.Stated }:
+                return Replaced(text, sentence, at, new Regex($@"(?<=\b[Ii]n\s){Regex.Escape(named)}\b"), _ => Places[random.Next(Places.Length)], _ => true);
+            case Mutation.Denominator when number.Success && IsCount(claim):
+                return Replaced(text, sentence, at, Offences(), m => m.Value + " per 100,000 people", m => m.Index == number.Index + number.Length);
             default:
                 return null;
         }
     }
+
+    private static readonly string[] UnknownHedges = ["a shade over", "nigh on", "north of", "scarcely", "another", "a further", "only every second of", "an alleged"];
+    private static readonly string[] Denials = ["never", "hardly", "may have", "will have", "has not", "is feared to have"];
+    private static readonly string[] Nouns = ["burglaries", "convictions", "computers", "phone calls", "complaints about officers", "pupils", "days"];
+    private static readonly string[] Parts = ["the first quarter", "the second half", "the first six months", "the last week", "part"];
+    private static readonly string[] Places = ["Ruritania", "Borchester", "New South Wales", "Ankh Morpork"];
+
+    private static bool IsCount(Claim claim) => claim.Type is ClaimType.Count or ClaimType.Total;
 
     // A slot is changed where it is said: in the claim's sentence, else, where it is inherited, in the last one before it that says it.
     private static (string, int)? Nearest(Article article, Sentence sentence, int at, SlotOrigin origin, Regex form, Func<Match, string> other, Func<Match, bool> takes)
@@ -133,6 +174,18 @@ public static partial class ClaimMutations
     }
 
     private static string Opposite(string word) => word switch { "increase" => "decrease", "rise" => "fall", "up" => "down", "increased" => "decreased", "rose" => "fell", "risen" => "fallen", _ => "decrease" };
+
+    [GeneratedRegex(@"\b(?:were|was|been|is|are)\s+$")]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"\b(?:a|the|an|of|to|has|have|had)\s+$")]
+    private static partial Regex Determiner();
+
+    [GeneratedRegex(@"\b(?:recorded|logged|registered|counted|rose|fell|increased|saw|dealt)\b")]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"(?:\s[\w-]+){0,5}?\s(?:offences|crimes|cases|incidents)\b")]
+    private static partial Regex Offences();
 
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Digits();

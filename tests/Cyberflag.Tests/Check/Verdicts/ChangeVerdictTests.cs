@@ -61,5 +61,13 @@ public sealed class ChangeVerdictTests
     public void A_change_that_is_that_of_other_nations_is_of_wrong_scope() =>
         Assert.Equal(Verdict.WrongScope, Of("Across the UK offences with an online element were up 44 per cent on 2015/16 in 2016/17.", "EW,CYB,2016/17,5653,2017-06", "EW,CYB,2015/16,3903,2017-06"));
 
+    // 100 × (8,224 − 6,042) / 6,042 = 36.1, and not 39; only the figures can say that the forces differ.
+    [Theory]
+    [InlineData("", "", Verdict.DoesNotMatch)]
+    [InlineData("43 of 44 forces", "43 of 44 forces", Verdict.DoesNotMatch)]
+    [InlineData("38 of 44 forces", "43 of 44 forces", Verdict.NotLikeForLike)]
+    public void Two_totals_are_not_like_for_like_only_where_the_figures_count_other_forces(string before, string after, Verdict verdict) =>
+        Assert.Equal(verdict, Of("In England, Wales and Northern Ireland online child sex offences rose by 39 per cent in 2018/19 from 2017/18.", $"EWNI,CYB,2017/18,6042,2019-06,,{before}", $"EWNI,CYB,2018/19,8224,2019-06,,{after}"));
+
     private static Verdict Of(string text, params string[] figures) => Assert.Single(Checked.Text(text, "2023-08-01", figures), c => c.Type == ClaimType.Change).Judgement.Verdict;
 }

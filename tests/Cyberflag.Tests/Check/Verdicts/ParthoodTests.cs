@@ -12,5 +12,5 @@ public sealed class ParthoodTests
     [InlineData("19, including 11", Verdict.CannotCheck)]
     [InlineData("11", Verdict.DoesNotMatch)]
     public void A_part_is_told_from_another_number_of_the_whole(string numbers, Verdict verdict) =>
-        Assert.Equal(verdict, Checked.Text($"In 2017/18 Kent Police recorded grooming offences: {numbers} were solved.", "2018-06-20", "Kent,SCC,2017/18,19,2018-06").Last(c => c.Type == ClaimType.Count).Judgement.Verdict);
+        Assert.Equal(verdict, Checked.Text($"In 2017/18 Kent Police recorded grooming offences: {numbers} were recorded.", "2018-06-20", "Kent,SCC,2017/18,19,2018-06").Last(c => c.Type == ClaimType.Count).Judgement.Verdict);
 }

@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>Further articles of that sort, by a third hand.</summary>
     public static string ThirdPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-3");
 
+    /// <summary>Further articles of that sort, by a fourth hand.</summary>
+    public static string FourthPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-4");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -20,4 +20,14 @@ public sealed class RateClaimTests
     [InlineData("The helpline is open 24 hours a day.")]
     [InlineData("She called a day later.")]
     public void Other_words_are_none(string text) => Assert.DoesNotContain(Checked.Text(text), c => c.Type == ClaimType.Rate);
+
+    [Theory]
+    [InlineData("Every week, 369 online child sex offences were recorded by Thames Valley Police in 2018/19.")]
+    [InlineData("Each month Thames Valley Police recorded 369 online child sex offences in 2018/19.")]
+    public void So_many_a_week_said_before_the_number_is_a_rate(string text)
+    {
+        var claim = Assert.Single(Licensed.Claims(text), c => c.Stated.Value == 369);
+        Assert.Equal(ClaimType.Rate, claim.Type);
+        Assert.NotEqual(Verdict.Confirmed, claim.Judgement.Verdict);
+    }
 }
