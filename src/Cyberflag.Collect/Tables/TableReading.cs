@@ -73,6 +73,7 @@ internal sealed class TableReading
 
         var cells = found.ToImmutable();
         OfWhichCells.Settle(cells, r => string.Join(' ', table.Rows[r].Take(table.LabelColumns).Select(c => c.Text)).Trim(), HeadingOf);
+        UnnamedTotal.Mark(cells);
         return cells.Select(c => c.Draft);
     }
 
