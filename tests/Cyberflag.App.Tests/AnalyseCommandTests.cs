@@ -50,6 +50,18 @@ public sealed class AnalyseCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_is_drawn_with_its_numbers_beside_and_a_result_without_a_picture_says_so()
+    {
+        var (input, chart) = (File("series.csv", "period,y\n2017-01,10\n2017-02,12\n2017-03,11\n"), Path.Combine(folder, "out.svg"));
+        Assert.Equal(0, CyberflagProgram.Run("analyse", "xmr", "--input", input, "--chart", chart).ExitCode);
+        Assert.StartsWith("<svg", System.IO.File.ReadAllText(chart), StringComparison.Ordinal);
+        Assert.StartsWith("period,value,mean,lower,upper,signal\n2017-01,10,11,", System.IO.File.ReadAllText(Path.ChangeExtension(chart, ".csv")), StringComparison.Ordinal);
+        var none = CyberflagProgram.Run("analyse", "wilson", "--input", File("a.json", """{"x": 3, "n": 10}"""), "--chart", chart);
+        Assert.Equal(1, none.ExitCode);
+        Assert.Contains("no picture of what wilson_ci finds", none.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fault_in_a_table_is_told_with_its_row()
     {
         var result = CyberflagProgram.Run("analyse", "wilson", "--input", File("shares.csv", "force,x,n\nA,3,10\nB,many,20\n"));

@@ -42,7 +42,21 @@ internal static class FunnelMethods
             var share = count / total;
             return FunnelLimits.Significance(share > three.Upper, share > two.Upper, share < three.Lower, share < two.Lower);
         }).ToList();
-        return new MethodResult { ["rows"] = rows, ["significance_column_in_inputs"] = Tally(words), ["significance"] = words };
+        var points = counts.Zip(totals, (count, total) => (count, total)).Select((p, i) =>
+        {
+            var (two, three) = (FunnelLimits.OfShare(average, p.total, FunnelLimits.TwoSigma), FunnelLimits.OfShare(average, p.total, FunnelLimits.ThreeSigma));
+            return new MethodResult
+            {
+                ["area"] = table.Columns[0].Cells[i],
+                ["size"] = p.total,
+                ["value"] = p.count / p.total * multiplier,
+                ["lower95"] = two.Lower * multiplier,
+                ["upper95"] = two.Upper * multiplier,
+                ["lower998"] = three.Lower * multiplier,
+                ["upper998"] = three.Upper * multiplier,
+            };
+        }).ToList();
+        return new MethodResult { ["rows"] = rows, ["points"] = points, ["significance_column_in_inputs"] = Tally(words), ["significance"] = words };
     }
 
     private static MethodResult Rate(MethodInput input)

@@ -28,7 +28,13 @@ internal static class SeriesMethods
         }
 
         var chart = new ProcessChart(values, [.. values.Select((_, i) => rebase is not null && rebase[i] != 0)], input.YesNo("screen_outliers", true), (int?)fixedAfter);
-        return new MethodResult { ["mean"] = chart.Mean, ["lpl"] = chart.Lower, ["upl"] = chart.Upper, ["special_cause_type"] = chart.Causes };
+        var result = new MethodResult { ["mean"] = chart.Mean, ["lpl"] = chart.Lower, ["upl"] = chart.Upper, ["special_cause_type"] = chart.Causes, ["y"] = values };
+        if (!input.Has("y") && input.Table() is var table && table.Has("period"))
+        {
+            result["period"] = table.Column("period").Cells.ToArray();
+        }
+
+        return result;
     }
 
     private static MethodResult Months(MethodInput input)
