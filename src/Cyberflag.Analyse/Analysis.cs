@@ -33,7 +33,7 @@ public static class Analysis
         var context = new AnalysisContext(series, survey, reference);
         foreach (var rule in Rules)
         {
-            context.Add([.. rule(context)]);
+            context.Add(rule(context));
         }
 
         var set = new FigureSet(survey, reference.Gazetteer, series, context.Figures, context.References);

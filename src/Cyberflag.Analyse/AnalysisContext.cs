@@ -10,6 +10,7 @@ internal sealed class AnalysisContext(Series series, Survey survey, ReferenceDat
     private readonly ILookup<(string Area, string Measure), SeriesValue> wholes =
         series.Values.Where(v => v.Key.Breakdown.IsWhole).ToLookup(v => (v.Key.Area, v.Key.Measure));
     private readonly Dictionary<(string Area, string Measure), ImmutableArray<Figure>> held = [];
+    private readonly Provisional provisional = new(series);
 
     public Series Series => series;
 
@@ -27,8 +28,9 @@ internal sealed class AnalysisContext(Series series, Survey survey, ReferenceDat
     public Area National => reference.Gazetteer.FindArea(survey.Area)
         ?? throw new InvalidOperationException($"The survey's area {survey.Area} is in no reference table.");
 
-    public void Add(IReadOnlyCollection<Figure> figures)
+    public void Add(IEnumerable<Figure> added)
     {
+        var figures = added.Select(provisional.Mark).ToList();
         foreach (var figure in figures)
         {
             if (figure is { Baseline: null, Key.Breakdown.IsWhole: true })

@@ -77,6 +77,11 @@ internal static class Counts
             yield return $"Noted with the source: {published.Why}{(published.Why.EndsWith('.') ? "" : ".")}";
         }
 
+        if (value is { Chosen: not null, Contenders.IsEmpty: false })
+        {
+            yield return Provisional.OfCount;
+        }
+
         if (value.Count is { IsExact: false })
         {
             yield return "Between bounds that the reply states.";

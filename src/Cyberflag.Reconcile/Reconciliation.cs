@@ -68,8 +68,9 @@ public static class Reconciliation
             waiting.Add(WaitingItem.OfConflict(value));
         }
 
-        var series = new Series(values);
+        var series = new Series(ContenderFindings.Mark(values, unsettled));
         findings.AddRange(series.Values.SelectMany(ConflictFindings.Of));
+        findings.AddRange(series.Values.SelectMany(ContenderFindings.Of));
         return new Reconciled(
             series, [.. waiting.OrderBy(w => w.Where, StringComparer.Ordinal)],
             [.. apart.OrderBy(o => o.Source.Document, StringComparer.Ordinal).ThenBy(o => o.Source.Locator, StringComparer.Ordinal)],

@@ -24,6 +24,9 @@ public sealed record SeriesValue
     /// <summary>Other sources with another value that no rule sets aside.</summary>
     public ImmutableArray<Observation> Conflicting { get; init; } = [];
 
+    /// <summary>The readings that wait for a person and could take its place: another number, or none, of the same thing, not older than it.</summary>
+    public ImmutableArray<Observation> Contenders { get; init; } = [];
+
     /// <summary>All that it was chosen from: the chosen one, earlier, agreeing, conflicting.</summary>
     public IEnumerable<Observation> Observations => Chosen is { } only && IsOnlyChosen
         ? [only]
