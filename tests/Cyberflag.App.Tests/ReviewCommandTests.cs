@@ -58,6 +58,7 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("At r.2/c.9: '38'", whole, StringComparison.Ordinal);
         Assert.DoesNotContain("conflict", whole, StringComparison.Ordinal);
 
+        Assert.Contains("There is no option '--acept'", CyberflagProgram.Run("review", "decide", survey, Id(item), "--acept").Errors, StringComparison.Ordinal);
         var refused = CyberflagProgram.Run("review", "decide", survey, Id(item), "--unit", "offences", "--period", "2018/19", "--why", "test");
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("8 readings with 8 different values of period", refused.Errors, StringComparison.Ordinal);

@@ -46,7 +46,7 @@ internal static class FiguresCommand
         }
         else
         {
-            FiguresReport.Write(Terminal.Out, result.Figures);
+            FiguresReport.Write(Terminal.Out, result);
         }
 
         return result.NeedsAttention ? ExitCode.NeedsAttention : ExitCode.Done;

@@ -15,7 +15,8 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var made = NewSurvey.Make(parsed.GetRequiredValue(name), parsed.GetValue(sample));
-            Terminal.Out.Line($"Made {made}. Next: cyberflag run {parsed.GetRequiredValue(name)}");
+            var next = parsed.GetValue(sample) ? "" : "fill in survey.json (docs/guide/run-a-survey.md), put the replies into replies/FORCE/DATE/, then ";
+            Terminal.Out.Line($"Made {made}. Next: {next}cyberflag run {parsed.GetRequiredValue(name)}");
             return ExitCode.Done;
         });
         return command;

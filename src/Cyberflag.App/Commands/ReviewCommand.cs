@@ -54,7 +54,9 @@ internal static class ReviewCommand
             return null;
         }
 
-        Console.Error.WriteLine($"Nothing waits under the id '{unknown}'. 'cyberflag review list SURVEY' shows what waits.");
+        Console.Error.WriteLine(unknown.StartsWith('-')
+            ? $"There is no option '{unknown}'; --help shows those that there are."
+            : $"Nothing waits under the id '{unknown}'. 'cyberflag review list SURVEY' shows what waits.");
         return ExitCode.WrongCall;
     }
 }

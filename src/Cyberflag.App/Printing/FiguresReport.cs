@@ -1,3 +1,4 @@
+using Cyberflag.Surveys;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Printing;
@@ -5,8 +6,14 @@ namespace Cyberflag.App.Printing;
 /// <summary>The figures as tables: for each measure the nation by year, then the forces.</summary>
 internal static class FiguresReport
 {
-    public static void Write(Terminal terminal, FigureSet figures)
+    public static void Write(Terminal terminal, RunResult result)
     {
+        var figures = result.Figures;
+        if (result.HoldsWithheld)
+        {
+            terminal.Paragraph("For the team only: these tables hold small counts, and totals that tell them, which the release withholds as [c].");
+        }
+
         foreach (var measure in figures.Survey.Measures)
         {
             terminal.Heading($"{measure.Code}: {measure.Title}");

@@ -15,7 +15,7 @@ internal static class RunReport
         terminal.Line($"Documents: {collected.Documents.Length}{(unread == 0 ? ", all read" : $", {collected.Documents.Length - unread} read and {unread} not (see the findings)")}. Observations: {read} in replies, {(collected.Entered.IsEmpty ? "" : $"{collected.Entered.Length} entered by hand, ")}{collected.Attested.Length} published by others.");
         terminal.Line($"Waiting for a person: {result.Reconciled.Waiting.Length}. Other offences, units or methods, kept apart: {result.Reconciled.Apart.Length}.");
 
-        FiguresReport.Write(terminal, result.Figures);
+        FiguresReport.Write(terminal, result);
         if (!result.Reconciled.Waiting.IsEmpty)
         {
             terminal.Heading("What waits for a person");

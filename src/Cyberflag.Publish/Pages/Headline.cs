@@ -20,7 +20,7 @@ internal static class Headline
             ? $"The total of {Latest(measure, totals)} is withheld to protect people."
             : $"Too few forces are held for {Latest(measure, totals)}: a total of some forces is not the total of the country.";
         html.Write($"<div class=\"inset\"><p><strong>No national figure is headlined.</strong> {why}</p>\n");
-        if (best is not null)
+        if (best is { IsWithheld: false })
         {
             var isLatest = best.Figure.Key.Period == totals[^1].Figure.Key.Period;
             html.Write($"<p>{(isLatest ? "" : "The year with the most forces held: ")}{h => h.Sentence(root, best)}</p>\n");

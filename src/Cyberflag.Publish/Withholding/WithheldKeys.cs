@@ -29,6 +29,9 @@ internal sealed class WithheldKeys
             .GroupBy(v => v.Measure, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal));
 
+    /// <summary>True where nothing is withheld.</summary>
+    public bool IsEmpty => small.Count == 0;
+
     /// <summary>True where the value of that key is withheld, itself small or not.</summary>
     public bool Contains(SeriesKey key)
     {

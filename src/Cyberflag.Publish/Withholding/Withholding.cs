@@ -12,6 +12,16 @@ public static class Withholding
     /// <summary>What stands in place of the words and notes of a withheld figure.</summary>
     public const string Note = "Withheld to protect people: a small count of a reply, or a number that could help to work one out.";
 
+    /// <summary>True where a release of these figures withholds something, so that who shows them all must say that they are not for everybody.</summary>
+    /// <param name="set">All figures.</param>
+    /// <param name="unsettled">The readings that wait for a person.</param>
+    public static bool IsNeeded(FigureSet set, IReadOnlyCollection<UnsettledReading> unsettled)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(unsettled);
+        return !WithheldKeys.Of(set, unsettled).IsEmpty;
+    }
+
     /// <summary>Withholds. The result is the only thing that pages and files are made from.</summary>
     /// <param name="set">All figures.</param>
     /// <param name="unsettled">The readings that wait for a person, none of which is in a figure.</param>

@@ -116,7 +116,7 @@ internal static class Collecting
         SurveyFolder folder, LedgerStore ledger, List<(ReplyFile File, string Hash, byte[] Bytes)> received, IProgress<RunProgress>? progress)
     {
         progress?.Report(new RunProgress("Reading replies", 0, received.Count));
-        var readings = new DocumentReading[received.Count];
+        var (readings, anew) = (new DocumentReading[received.Count], new bool[received.Count]);
         var passwords = PasswordFile.Open(folder);
         var keys = received.Select(r => Key(folder, r.File, passwords.Of(r.Hash).Length)).ToArray();
         var cached = received.Select((r, i) => ledger.CachedReading(r.Hash, keys[i])).ToArray();
@@ -125,18 +125,19 @@ internal static class Collecting
         // What has to be read takes longest and begins first.
         Parallel.ForEach(Partitioner.Create(unread.Concat(Enumerable.Range(0, cached.Length).Except(unread)), EnumerablePartitionerOptions.NoBuffering), i =>
         {
-            if (cached[i] is { } known)
+            if (cached[i] is { } held && ReadingCodec.TryRead(held) is { } known)
             {
-                readings[i] = ReadingCodec.Read(known);
+                readings[i] = known;
                 return;
             }
 
             var (file, hash, bytes) = received[i];
+            anew[i] = true;
             readings[i] = DocumentReading.Of(new ReceivedDocument(file.Name, hash, file.Force, file.Received), bytes, folder.Reference, new ReadingLimits { Passwords = passwords.Of(hash) });
             progress?.Report(new RunProgress("Reading replies", Interlocked.Increment(ref done), readings.Length));
         });
 
-        foreach (var i in unread)
+        foreach (var i in Enumerable.Range(0, anew.Length).Where(i => anew[i]))
         {
             ledger.Cache(received[i].Hash, keys[i], ReadingCodec.Write(readings[i]));
         }

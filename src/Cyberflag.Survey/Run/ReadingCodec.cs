@@ -37,6 +37,19 @@ internal static class ReadingCodec
         return stream.ToArray();
     }
 
+    /// <summary>The reading, or null where the bytes are none as it is written now: what a cache holds can always be read again from the document.</summary>
+    public static DocumentReading? TryRead(byte[] bytes)
+    {
+        try
+        {
+            return Read(bytes);
+        }
+        catch (Exception problem) when (problem is EndOfStreamException or FormatException or ArgumentException or InvalidDataException or IndexOutOfRangeException or OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The reading that <see cref="Write(DocumentReading)"/> wrote.</summary>
     public static DocumentReading Read(byte[] bytes)
     {

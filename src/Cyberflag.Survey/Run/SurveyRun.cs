@@ -39,6 +39,9 @@ public sealed record RunResult
     /// <summary>The page with the checked texts, for the team; null where there are no texts.</summary>
     public string? TextsPage { get; init; }
 
+    /// <summary>True where the figures hold numbers that a release withholds: who shows them says so.</summary>
+    public bool HoldsWithheld => Withholding.IsNeeded(Figures, Reconciled.Unsettled);
+
     /// <summary>True where something needs attention: the command then ends with code 1.</summary>
     public bool NeedsAttention => Findings.Any(f => f.Severity == Severity.Error);
 }

@@ -36,7 +36,8 @@ internal sealed class WordedAnswers(Survey survey, ImmutableArray<SurveyDocument
             }
         }
 
-        return status;
+        // What nobody could open may be the answer.
+        return documents.Any(d => d.Force?.Code == force.Code && d.IsUnread) ? status with { Status = AnswerStatus.Waiting } : status;
     }
 
     private AnswerStatus? Said(Reading reading, Subject subject, Measure measure, Period period)

@@ -26,6 +26,12 @@ public sealed class WithholdingTests
     }
 
     [Theory]
+    [InlineData(3, true)]
+    [InlineData(5, false)]
+    public void Who_shows_all_figures_knows_whether_some_are_not_for_everybody(long count, bool isNeeded) =>
+        Assert.Equal(isNeeded, Withholding.IsNeeded(Figures(Replied("Kent", "2018/19", count)), []));
+
+    [Theory]
     [InlineData(0, 4, true)]
     [InlineData(4, 9, true)]
     [InlineData(1, 9, true)]

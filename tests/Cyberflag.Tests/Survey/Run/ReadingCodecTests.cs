@@ -8,6 +8,17 @@ namespace Cyberflag.Tests.Surveys.Run;
 
 public sealed class ReadingCodecTests
 {
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void What_is_no_reading_is_read_again_from_the_document(int length)
+    {
+        var bytes = ReadingCodec.Write(new DocumentReading("text/plain", new Reading { Kind = DocumentKind.Reply, Observations = [Observed.Replied("Kent", "2018/19", Count.Exactly(7), "2019-06-25")] }));
+        Assert.Null(ReadingCodec.TryRead(bytes[..length]));
+        Assert.NotNull(ReadingCodec.TryRead(bytes));
+    }
+
     [Fact]
     public void A_reading_comes_back_as_it_was()
     {

@@ -41,6 +41,9 @@ public sealed class WordedAnswersTests
         Standing("Question 1\nNumber of offences recorded under Home Office code 71/17 in 2021/22 - 52\nQuestion 2\nThis is exempt by Section 40(2).", "2021/22"));
 
     [Fact]
+    public void What_nobody_could_open_may_be_the_answer_and_waits() => Assert.Equal("Waiting", Standing("", "2021/22"));
+
+    [Fact]
     public void A_figure_alone_is_an_answer() => Assert.Equal("Answered", Standing("Number of offences recorded under Home Office code 71/17 in 2021/22 - 52", "2021/22"));
 
     [Fact]
