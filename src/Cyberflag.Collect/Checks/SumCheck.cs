@@ -22,6 +22,7 @@ internal static class SumCheck
             {
                 var totals = group.Where(d => d.Dimensions[dimension] is null).ToList();
                 var parts = group.Where(d => d.Dimensions[dimension] is not null).ToList();
+                parts = parts.Exists(p => !IsFlagged(p)) ? parts.FindAll(p => !IsFlagged(p)) : parts;
                 if (totals is [var total] && parts.Count > 1 && Exact(total) is { } printed)
                 {
                     Compare(total, printed, parts, confirmed, failed, findings, where);
@@ -67,6 +68,9 @@ internal static class SumCheck
             confirmed.Add(total);
         }
     }
+
+    // The flagged ones below a total are counted among its parts already.
+    private static bool IsFlagged(Draft draft) => MethodReading.Find(draft.Words) == Method.Flag;
 
     private static long? Exact(Draft draft) =>
         draft.Value is { Status: Status.Value, Count: { IsExact: true } count } ? count.Lower : null;

@@ -16,7 +16,7 @@ internal sealed class DocumentText
         var whole = string.Join('\n', Passages.Select(p => p.Text).Append(content.Title ?? ""));
         Legend = Legend.Of(Passages.Select(p => p.Text));
         StarredYears = StarredYears.Of(Passages.Select(p => p.Text));
-        AreasNamed = [.. Passages.Select(p => p.Text).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
+        AreasNamed = [.. Passages.Select((p, i) => Headed(p.Text, i + 1 < Passages.Length ? Passages[i + 1].Text : "")).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
         Years = YearMeaning.Of([.. Passages.Select(p => p.Text)]);
         SpeaksOfFinancialYears = (PeriodReading.SpeaksOfFinancialYears(whole) || Tables.Any(t => t.SpeaksOfFinancialYears)) && !(Years.AreCalendar && !PeriodReading.NamesFinancialYears(whole) && !Tables.Any(t => t.SpeaksOfFinancialYears));
     }
@@ -53,6 +53,9 @@ internal sealed class DocumentText
 
     /// <summary>True where it counts in financial years somewhere, so that a year alone may be one.</summary>
     public bool SpeaksOfFinancialYears { get; }
+
+    // "West Mercia" over "Police": a letterhead of two lines.
+    private static string Headed(string line, string next) => next.Trim() is "Police" or "Constabulary" or "POLICE" or "CONSTABULARY" ? $"{line.Trim()} {next.Trim()}" : line;
 
     private static ImmutableArray<Passage> WithoutMarks(ImmutableArray<Passage> passages, ReferenceData reference)
     {

@@ -13,9 +13,10 @@ internal sealed partial class YearMeaning
 {
     private readonly ImmutableDictionary<int, Period> parts;
     private readonly (Dates.Written From, Dates.Written To)? each;
+    private readonly Dates.Written? ending;
 
-    private YearMeaning(bool areCalendar, ImmutableDictionary<int, Period> parts, (Dates.Written, Dates.Written)? each) =>
-        (AreCalendar, this.parts, this.each) = (areCalendar, parts, each);
+    private YearMeaning(bool areCalendar, ImmutableDictionary<int, Period> parts, (Dates.Written, Dates.Written)? each, Dates.Written? ending) =>
+        (AreCalendar, this.parts, this.each, this.ending) = (areCalendar, parts, each, ending);
 
     /// <summary>True where the document says that its years are calendar years, so that a year alone is one.</summary>
     public bool AreCalendar { get; }
@@ -27,7 +28,8 @@ internal sealed partial class YearMeaning
             .Where(p => p.Part is not null).GroupBy(p => p.Year).Where(g => g.Distinct().Count() == 1).ToImmutableDictionary(g => g.Key, g => g.First().Part!.Value);
         var each = passages.SelectMany(p => Each().Matches(p)).Select(m => (From: Dates.Read(m.Groups["from"].Value), To: Dates.Read(m.Groups["to"].Value)))
             .Where(e => e is { From.Year: null, To.Year: null }).Distinct().ToList() is [{ From: { } from, To: { } to }] ? (from, to) : ((Dates.Written, Dates.Written)?)null;
-        return new YearMeaning(passages.Any(Calendar().IsMatch), parts, each);
+        var ending = passages.SelectMany(p => Ending().Matches(p)).Select(m => Dates.Read(m.Groups["to"].Value)).Where(d => d is { Year: null }).Distinct().ToList() is [{ } end] ? end : (Dates.Written?)null;
+        return new YearMeaning(passages.Any(Calendar().IsMatch), parts, each, ending);
     }
 
     /// <summary>The period of a year printed alone, as the document means it; any other period as it is.</summary>
@@ -41,6 +43,7 @@ internal sealed partial class YearMeaning
         var year = mention.Period.Start.Year;
         return parts.TryGetValue(year, out var part) ? mention with { Period = part, IsBareYear = false }
             : each is { } range && Range(range.From, range.To, year) is { } stretch ? mention with { Period = stretch, IsBareYear = false }
+            : ending is { } last && last.Last(year) is { } end && end.AddDays(1).Day == 1 ? mention with { Period = Period.Between(end.AddDays(1).AddYears(-1), end), IsBareYear = false, Doubt = mention.Doubt ?? "a year named by that in which it ends" }
             : mention;
     }
 
@@ -51,6 +54,9 @@ internal sealed partial class YearMeaning
     // From December on into the next year is no part of one year.
     private static Period? Range(Dates.Written from, Dates.Written to, int year) =>
         from.First(year) is { } start && to.Last(year) is { } end && start < end && start.Year == year && end.Year == year ? Period.Between(start, end) : null;
+
+    [GeneratedRegex(@"\b(?:years?|(?:12|twelve) months)\s+(?:ending|ended|to)\s+(?:the\s+)?(?<to>" + Dates.Any + @")(?!\s*\d)", Options)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\bcalendar years?\b|\byears?\b[^.;]{0,60}\(?\b(?:1(?:st)? )?january (?:to|[-–]) (?:31(?:st)? )?december\b(?!\s+\d)|\bflwyddyn galendr\b", Options)]
     private static partial Regex Calendar();

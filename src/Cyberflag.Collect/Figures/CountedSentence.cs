@@ -28,7 +28,7 @@ internal sealed partial class CountedSentence : FigureRule
                     continue;
                 }
 
-                if (Value(match.Groups["n"].Value, text) is not { } value || NoCount.IsReference(before) || BackReference.Ends(before)
+                if (Value(match.Groups["n"].Value, text) is not { } value || NoCount.IsReference(before) || Act().IsMatch(before) || BackReference.Ends(before)
                     || NoCount.ListsCodes(passage[..match.Groups["n"].Index]) || IsNamedYear(match.Groups["n"].Value, text))
                 {
                     continue;
@@ -89,6 +89,10 @@ internal sealed partial class CountedSentence : FigureRule
     // "1 in 5 offences", "three of the 54 offences".
     [GeneratedRegex(@"\b(?:\d+|one|two|three|four|five|half|most|some|all|quarter|third)\s+(?:in|of|out of)\s+(?:the\s+|every\s+|all\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ratio();
+
+    // "s.15A SOA 2003 offences".
+    [GeneratedRegex(@"\b(?:Acts?|Order|SOA|PCA|CJA|SCA|CJCA|MCA|OSA)\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Act();
 
     [GeneratedRegex(@"\b(?:incident|case)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Incident();

@@ -59,6 +59,9 @@ internal sealed class Draft
     /// <summary>True where its headings are people's characteristics and nothing says whose.</summary>
     public bool CountsPeople { get; set; }
 
+    /// <summary>True for a number of the flag, whose heading does not name it again.</summary>
+    public bool IsFlagged { get; set; }
+
     /// <summary>True where its table counts the flagged ones beside it, so that it counts them all.</summary>
     public bool IsBesideFlag { get; set; }
 
@@ -67,6 +70,9 @@ internal sealed class Draft
 
     /// <summary>The number of which it is a part, as its sentence names it, or null.</summary>
     public long? WholeNumber { get; set; }
+
+    /// <summary>True for a part whose words say nothing but which part it is.</summary>
+    public bool IsClearPart { get; set; }
 
     /// <summary>The number of which it is a part and whose surroundings are its own, or null.</summary>
     public Draft? Whole { get; set; }

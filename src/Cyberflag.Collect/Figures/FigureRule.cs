@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Cyberflag.Collect;
 
 /// <summary>One way in which a figure stands in running text. A number that fits none is no figure.</summary>
-internal abstract class FigureRule
+internal abstract partial class FigureRule
 {
     /// <summary>The rules in the order in which they are tried; what one has read, the later ones leave alone.</summary>
     public static ImmutableArray<FigureRule> All { get; } =
         [
-            new AreaLine(), new AreaList(), new AreaAnswers(), new YearParts(), new YearLine(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
+            new AreaLine(), new AreaList(), new AreaAnswers(), new YearParts(), new YearLine(), new YearCounts(), new LetteredAnswer(), new MonthList(), new ChannelParts(), new PartOfTotal(), new FromTo(), new SameYears(), new OffenceTurns(), new SeriesSentence(), new PartLine(), new PartList(), new LabelledNumber(),
             new NumberedAnswer(), new NumberAlone(), new CountedSentence(), new StatedTotal(), new PartOfThese(), new ElidedCount(), new CorrectedNumber(),
         ];
 
@@ -64,7 +64,10 @@ internal abstract class FigureRule
     }
 
     // "Count of … = 111" and "There have been …" answer, wherever they stand.
-    private static bool IsAnswer(string words) => words.Contains('=', StringComparison.Ordinal) || words.StartsWith("There ", StringComparison.Ordinal);
+    private static bool IsAnswer(string words) => YearLine.IsOne(words) || Labelled().IsMatch(words) || words.Contains('=', StringComparison.Ordinal) || words.StartsWith("There ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[:=]\s*" + CellValue.NumberPattern + @"\s*\.?\s*$")]
+    private static partial Regex Labelled();
 
     private protected static Draft DraftOf(DocumentText text, int index, Group number, CellValue value, string words, int? head = null) =>
         DraftOf(text, index, number.Index, number.Length, value, words, head);

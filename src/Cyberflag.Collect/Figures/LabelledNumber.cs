@@ -25,13 +25,14 @@ internal sealed partial class LabelledNumber : FigureRule
         var label = match.Groups["label"].Value;
         var isPartOfPeriod = OfWhich().IsMatch(label) && PeriodReading.Find(label).Length == 1 && index > 0 && Labelled().IsMatch(text.Passages[index - 1].Text);
         label = isPartOfPeriod ? OfWhich().Replace(label, "") : label;
-        if (!isPartOfPeriod && UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty && MethodReading.Find(label) != Vocabulary.Method.Flag)
+        if (!isPartOfPeriod && UnitReading.Leading(label) is null && !match.Groups["total"].Success && OffenceReading.Find(label, text.Reference.Offences).IsEmpty && MethodReading.Find(label) != Vocabulary.Method.Flag && !UnitReading.IsRecorded(label))
         {
             yield break;
         }
 
         var draft = DraftOf(text, index, match.Groups["n"], value, label.Trim());
         OwnWords.Apply(draft, label, text);
+        draft.Unit ??= UnitReading.IsRecorded(label) ? Vocabulary.CountingUnit.Offences : null;
         if (PartBySex().Match(label) is { Success: true } sex)
         {
             // The part of offences whose victim was of one sex is a number of offences.
@@ -62,7 +63,7 @@ internal sealed partial class LabelledNumber : FigureRule
 
     [GeneratedRegex(
         @"^(?<label>.{3,}?)\s*(?:=|:|\s[-–—](?=\s)|(?=\btotal\b)|\bwas\b|\bis\b)\s*(?<total>(?:total(?:\s+(?:count|number|offences|crimes|recorded))?|count)\s*(?:of|[:=–-])?\s*)?(?<n>"
-        + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \d+)\s*(?:offences?|crimes?|recorded|in total)?\s*\.?\s*$",
+        + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \d+)\s*(?:offences?|crimes?|recorded|in total)?\s*(?:\((?:of which|including)[^()]{3,60}\))?\s*\.?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 }

@@ -12,7 +12,7 @@ internal sealed partial class NumberAlone : FigureRule
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
         if (index == 0 || Alone().Match(text.Passages[index].Text) is not { Success: true } match
-            || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
+            || NumberWords.Read(match.Groups["n"].Value, text.Legend) is not { } value)
         {
             yield break;
         }
@@ -41,7 +41,7 @@ internal sealed partial class NumberAlone : FigureRule
         yield return draft;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:answer|response|a)\s*[:\-–]|[:\-–])?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+)\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:answer|response|a)\s*[:\-–]|[:\-–])?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+|(?<=:\s*)" + NumberWords.Pattern + @")\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     // "2. And 1 January 2021 to 31 December 2021?"

@@ -25,10 +25,11 @@ internal sealed partial class NumberedAnswer : FigureRule
 
         // A question that asks for one count of one offence in one period is answered by a number.
         var isWhole = asked is not null && draft.Offence is not null && draft.Period is not null && draft.Unit is not null && PlainWords.Unexplained(asked, text) is null;
+        draft.Doubt(match.Groups["remark"].Success ? $"a remark stands beside it ('{match.Groups["remark"].Value}')" : null);
         draft.Doubt(isWhole ? null : $"the answer to question {question} is a number alone");
         yield return draft;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?<what>offences?|crimes?|arrests?|charges?|victims?|suspects?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?<what>offences?|crimes?|arrests?|charges?|victims?|suspects?)?\s*(?:\((?<remark>[^()]{3,60})\))?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 }

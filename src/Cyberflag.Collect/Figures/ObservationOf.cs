@@ -109,7 +109,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
 
             mention = found.Value ?? (draft.HasOffences ? null : subject);
             draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Value is null && mention is not null ? null : found.Doubt);
-            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(heading.Text, text) : null);
+            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(draft.Dimensions.Count > 0 ? HeadedBy.Of(heading.Text) : heading.Text, text) : null);
         }
 
         draft.Doubt(mention?.Doubt);
@@ -161,6 +161,11 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
     private Method MethodOf(Draft draft, OffenceMention offence)
     {
         var near = around.Above(draft.Head, draft.Question).Select(p => p.Text).ToImmutableArray();
+        if (draft.IsFlagged)
+        {
+            return Method.Flag;
+        }
+
         if (MethodReading.Find($"{draft.Words} {draft.Offence?.Label}") is { } own)
         {
             return own;
@@ -174,6 +179,11 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         if (draft.IsBesideFlag)
         {
             return Method.OffenceCode;
+        }
+
+        if (near.TakeWhile(p => OffenceReading.Find(p, text.Reference.Offences).IsEmpty).Any(MethodReading.Restricts))
+        {
+            return Method.Flag;
         }
 
         // A heading that names the offence and the flag together speaks of this number; one that names another offence does not.

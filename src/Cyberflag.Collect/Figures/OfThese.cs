@@ -9,6 +9,9 @@ namespace Cyberflag.Collect;
 /// </summary>
 internal static partial class OfThese
 {
+    /// <summary>Why a part of a number that a sentence names again waits, until that number is found.</summary>
+    public const string PartBefore = "it is a part of what stands before it";
+
     /// <summary>Completes such numbers of a document.</summary>
     /// <param name="drafts">The numbers of its sentences and lists, in their order.</param>
     /// <param name="tables">The numbers of its tables.</param>
@@ -24,10 +27,19 @@ internal static partial class OfThese
                 draft.Offence ??= whole.Offence;
                 draft.Area ??= whole.Area;
                 draft.Unit ??= whole.Unit;
-                draft.Doubt($"it is a part of the {whole.Raw} before it");
+                if (draft.IsClearPart && IsWithin(draft, whole) && whole.Doubts.Count == 0)
+                {
+                    draft.Doubts.Remove(PartBefore);
+                }
+                else
+                {
+                    draft.Doubt($"it is a part of the {whole.Raw} before it");
+                }
             }
         }
     }
+
+    private static bool IsWithin(Draft part, Draft whole) => part.WholeNumber is { } number && part.Value.Count is { } count && count.Upper <= number && whole.Value.Count == Count.Exactly(number);
 
     // The last number before it that is the whole of which its sentence speaks.
     private static Draft? Numbered(IReadOnlyList<Draft> drafts, int at) => drafts[at].WholeNumber is not { } number ? null

@@ -43,12 +43,27 @@ internal static partial class OwnWords
         }
 
         draft.Doubt(areas.Count > 1 ? "its words name several areas" : null);
+        if (Led().Match(words) is { Success: true } led)
+        {
+            draft.Unit = units.IsEmpty || units[0] != Vocabulary.CountingUnit.Offences ? draft.Unit : Vocabulary.CountingUnit.Offences;
+            draft.Dimensions.TryAdd("outcome", led.Groups["outcome"].Value.ToLowerInvariant());
+            draft.Doubt($"it may be a part only ('{led.Value}')");
+        }
+
         draft.Doubt(Subset(words, text));
     }
 
     /// <summary>Why the words count a part only, or null; the name of an offence narrows nothing.</summary>
     public static string? Subset(string words, DocumentText text) => Subset(
-        OffenceReading.Mentions(words, text.Reference.Offences).Aggregate(words, (rest, o) => rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length))));
+        OffenceReading.Mentions(words, text.Reference.Offences).Aggregate(WithoutAges(words, text), (rest, o) => rest.Remove(o.Start, o.Length).Insert(o.Start, new string(' ', o.Length))));
+
+    // The age that is in the name of the offence narrows nothing: "a child under 13 (HO class 21)".
+    private static string WithoutAges(string words, DocumentText text) => OffenceReading.Mentions(words, text.Reference.Offences)
+        .Select(m => m.Code is null ? null : text.Reference.Offences.Find(m.Code)).OfType<Vocabulary.Offence>().SelectMany(o => Under().Matches(o.Name)).Select(m => m.Value).Distinct()
+        .Aggregate(words, (rest, age) => rest.Replace(age, new string(' ', age.Length), StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\bunder \d{1,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Under();
 
     /// <summary>Why the words count a part only, or null.</summary>
     public static string? Subset(string words) => Subsets.Of(words);
@@ -70,6 +85,10 @@ internal static partial class OwnWords
 
     [GeneratedRegex(@"\b(?:together|combined|in combination|taken as one)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Together();
+
+    // "Offences with a charge", "crimes that led to a caution".
+    [GeneratedRegex(@"\b(?:offences|crimes)\b[^.;:]{0,60}\b(?:with|leading to|led to|resulting in|resulted in|ending in|ended in)\s+(?:an?\s+)?(?<outcome>charge(?:/summons| or summons)?|caution|summons|conviction)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Led();
 
     // "By age and sex" divides and does not narrow; "(and including)" belongs to a date.
     [GeneratedRegex(@"\bby\s+[^.;:=]{0,60}|\((?:and |both )?(?:including|included)[^)]*\)|\bincluding\b(?=\s+(?:the\s+)?\d)|\bvictim is under \d+\b|\boffender (?:is )?(?:aged )?\d+ or over\b|\bwhere (?:a|the|an) (?:person|suspect|individual|offender|adult)s? (?:was|were) (?:charged|arrested)|\bunder (?:section|s\.?|the|article|home|ho|code|foi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -119,7 +119,8 @@ internal static partial class PartClauses
         draft.WholeNumber = whole;
         draft.Unit = CountingUnit.Offences;
         PartPredicate.Apply(draft, words);
-        draft.Doubt("it is a part of what stands before it");
+        draft.IsClearPart = whole is not null && PartPredicate.Tells(words) && PlainWords.Unexplained(PartPredicate.Without(words), text) is null;
+        draft.Doubt(OfThese.PartBefore);
         yield return (draft, start + at, start + (end ?? (at + Math.Max(length, words.Length))));
     }
 
@@ -139,7 +140,7 @@ internal static partial class PartClauses
         PeriodReading.Find(sentence).Any(p => p.Start < at + length && at < p.End) || NoCount.Mentions(sentence).Any(m => m.Start < at + length && at < m.Start + m.Length)
         || Age().IsMatch(sentence[..at]) || TableRows.IsYear(sentence.Substring(at, length));
 
-    [GeneratedRegex(@"(?<lead>^\W*|[,;(]\s*(?:and\s+)?)of\s+(?:(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/])|which|these|those|whom)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims)(?:\s+recorded)?)?(?:\s+in\s+(?:the\s+)?[\d/\-– ]{4,12})?,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<lead>^\W*|[,;(]\s*(?:and\s+)?|(?<=\d)\s+)of\s+(?:(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/])|which|these|those|whom)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims)(?:\s+recorded)?)?(?:\s+in\s+(?:the\s+)?[\d/\-– ]{4,12})?,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Of();
 
     [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + NumberWords.Pattern + @")\s+of\s+(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/]|[,.]\d)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,8 +29,8 @@ internal sealed partial class PartList : FigureRule
             }
 
             var draft = DraftOf(text, index, match.Groups["n"], value, passage);
-            OwnWords.Apply(draft, passage[..match.Index], text);
-            draft.Dimensions[dimension!] = match.Groups["label"].Value.Trim().ToLowerInvariant();
+            OwnWords.Apply(draft, passage[..found[0].Match.Index], text);
+            draft.Dimensions[dimension == "part" && found.Select(f => f.Dimension).Where(d => d != "part").Distinct().ToList() is [{ } common] ? common : dimension!] = match.Groups["label"].Value.Trim().ToLowerInvariant();
             if (dimension != "sex" && Lead().Match(passage[..match.Index]) is { Success: true } lead)
             {
                 draft.Dimensions["sex"] = lead.Groups["sex"].Value.ToLowerInvariant();

@@ -33,6 +33,13 @@ internal static partial class PartPredicate
     public static bool Tells(string words) => Outcome().IsMatch(words) || Age().IsMatch(words) || Sex().IsMatch(words) || Channel().IsMatch(words)
         || MethodReading.Find(words) is not null || MethodReading.IsMarker(words);
 
+    /// <summary>The words without those that tell the part.</summary>
+    public static string Without(string words) => Telling().Replace(Outcome().Replace(Age().Replace(Channel().Replace(words, " "), " "), " "), " ");
+
+    // How a part is told to be one.
+    [GeneratedRegex(@"\b(?:result(?:ed|ing) in|led to|end(?:ed|ing) (?:in|with)|outcomes?|detected|disposed|dealt with|by way|still|remain(?:s|ed)?|concern(?:ed|ing)|involv(?:ed|ing)|named?|used|against|carr(?:y|ied)|appl(?:y|ied)|set|had|has|have|being|victims?|suspects?|child(?:ren)?|followed|charge|as at|when the data was extracted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
+
     private static string Named(Match outcome)
     {
         var words = outcome.Value.ToLowerInvariant();

@@ -20,6 +20,7 @@ internal sealed partial class SameYears : FigureRule
             var numbers = match.Groups["n"].Captures;
             var count = Words.IndexOf(match.Groups["count"].Value.ToLowerInvariant()) is >= 0 and var word ? word + 2 : int.TryParse(match.Groups["count"].ValueSpan, out var digits) ? digits : 0;
             var named = Named(text, index, match.Index);
+            count = match.Groups["count"].Success ? count : numbers.Count;
             if (numbers.Count != count || named.Count != count || NoCount.IsWorkload(passage))
             {
                 continue;
@@ -35,6 +36,7 @@ internal sealed partial class SameYears : FigureRule
                 var draft = DraftOf(text, index, number.Index, number.Length, value, passage[match.Index..]);
                 draft.Period = period;
                 OwnWords.ApplyWhat(draft, passage[match.Index..], text);
+                draft.Offence ??= OffenceReading.Find(passage[..match.Index], text.Reference.Offences).LastOrDefault();
                 draft.Doubt("its year is one of those named before it");
                 yield return draft;
             }
@@ -48,6 +50,6 @@ internal sealed partial class SameYears : FigureRule
         return [.. RelativePeriods.With(words, PeriodReading.Find(words)).Where(p => p.Period.Start.AddYears(1).AddDays(-1) == p.Period.End).DistinctBy(p => p.Period).OrderBy(p => p.Period.Start)];
     }
 
-    [GeneratedRegex(@"\b(?:in|over|during|for)\s+(?:the|those)\s+same\s+(?<count>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:financial\s+|calendar\s+)?years,?\s+(?:there were\s+)?(?:(?<n>" + CellValue.NumberPattern + @")(?:,\s*(?:and\s+)?|\s+and\s+|\s+)){2,}(?=[a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bthe\s+(?:corresponding|respective|equivalent)\s+(?:numbers|figures|totals|counts)\s+(?:of\s+(?<what>[a-z ]{3,40}?)\s+)?(?:are|were)\s+(?:(?<n>" + CellValue.NumberPattern + @")(?:,\s*(?:and\s+)?|\s+and\s+|(?=\s*[.;]))){2,}|\b(?:in|over|during|for)\s+(?:the|those)\s+same\s+(?<count>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:financial\s+|calendar\s+)?years,?\s+(?:there were\s+)?(?:(?<n>" + CellValue.NumberPattern + @")(?:,\s*(?:and\s+)?|\s+and\s+|\s+)){2,}(?=[a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Same();
 }

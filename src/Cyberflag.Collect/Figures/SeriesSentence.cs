@@ -51,7 +51,7 @@ internal sealed partial class SeriesSentence : FigureRule
         var doubt = PlainWords.Doubt(sentence, text);
         foreach (var (number, period) in pairs ?? [])
         {
-            if (CellValue.Read(sentence.Substring(number.Start, number.Length), text.Legend) is not { } value)
+            if (Value(sentence.Substring(number.Start, number.Length), text.Legend) is not { } value)
             {
                 continue;
             }
@@ -89,6 +89,9 @@ internal sealed partial class SeriesSentence : FigureRule
 
     private static bool NumberBefore(string sentence, int end, ImmutableArray<PeriodMention> periods) =>
         Number().Matches(sentence[..end]).Any(n => !periods.Any(p => p.Start < n.Index + n.Length && n.Index < p.End));
+
+    private static CellValue? Value(string number, Legend legend) =>
+        number.Equals("no", StringComparison.OrdinalIgnoreCase) ? new CellValue(Vocabulary.Status.Value, Vocabulary.Count.Zero, "none is said in words") : CellValue.Read(number, legend);
 
     // Each number with the period beside it, or null where they do not take turns.
     private static ImmutableArray<(Part Number, PeriodMention? Period)>? Pairs(string passage, ImmutableArray<Part> parts)
@@ -138,7 +141,7 @@ internal sealed partial class SeriesSentence : FigureRule
 
     private sealed record Part(int Start, int Length, PeriodMention? Period);
 
-    [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than (?:\d+|five|ten))(?![\w/%]|[.,\-–]\d|\s*(?:%|per ?cent))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than (?:\d+|five|ten)|no(?=\s+(?:recorded\s+)?(?:offences|crimes)\b))(?![\w/%]|[.,\-–]\d|\s*(?:%|per ?cent))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[,;(–-]|\b(?:against|compared|comparison|up from|down from|and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,13 +27,21 @@ internal sealed partial class YearLine : FigureRule
 
         OwnWords.Apply(draft, match.Groups["rest"].Value, text);
 
+        if (text.Passages[index].Question is { } question && !Above(text, index).Any(p => UnitReading.Leading(p.Text) is not null) && Asked.Of(text, index, question) is { } asked)
+        {
+            draft.Doubt(OwnWords.Subset(asked, text));
+        }
+
         // A part named between the lines and their heading ("of the above …") makes the numbers a part.
         foreach (var above in Above(text, index))
         {
+            // The last sentence of a passage leads to what stands below it.
+            var (start, length) = Sentences.Of(above.Text)[^1];
+            var words = above.Text.Substring(start, length);
             draft.Doubt(OwnWords.Subset(above.Text));
-            draft.Doubt(ChangeWords.Doubt(Begins().Match(above.Text).Value));
-            draft.Doubt(PlainWords.Doubt(above.Text, text, isLabel: true));
-            draft.Words = above.Text;
+            draft.Doubt(ChangeWords.Doubt(Begins().Match(words).Value));
+            draft.Doubt(PlainWords.Doubt(words, text, isLabel: true));
+            draft.Words = words;
             if (UnitReading.Leading(above.Text) is not null)
             {
                 break;
@@ -57,6 +65,6 @@ internal sealed partial class YearLine : FigureRule
             .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question && !Line().IsMatch(p.Text)).Take(4);
     }
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + "|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*(?:\((?<remark>[^()]{3,80})\))?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + @"(?:\s?(?:\*{1,3}|[†‡]))?|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*(?:\((?<remark>(?!of which)[^()]{3,80})\)|,?\s*\(?(?:and\s+)?of (?:which|these|those)\b[^.;]{3,80})?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

@@ -39,6 +39,11 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
                 : mark.Length > 0 && mark != "%" ? $"the mark '{mark}' beside the number may change its meaning" : null);
         }
 
+        if (WithShare().Match(trimmed) is { Success: true } shared)
+        {
+            return Read(shared.Groups["n"].Value, legend);
+        }
+
         // A word that says none is stated, and is no mark.
         if (None().IsMatch(trimmed) && legend.Meaning(trimmed) is null)
         {
@@ -75,11 +80,15 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     /// <summary>True where the text is a number or a mark of its own, not a blank.</summary>
     public static bool IsNumberOrMark(string text) =>
         text.Trim() is { Length: > 0 } trimmed && (Whole().IsMatch(trimmed) || Fraction().IsMatch(trimmed) || Withheld().IsMatch(trimmed)
-            || None().IsMatch(trimmed) || Sign().IsMatch(trimmed));
+            || None().IsMatch(trimmed) || WithShare().IsMatch(trimmed) || Sign().IsMatch(trimmed));
 
     // A minus is a minus only beside a digit; spaces part thousands.
     [GeneratedRegex(@"^(?<minus>[-−])?(?<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,12})\s?(?<mark>%|\*+|\[[a-z]\]|\([a-z]\)|[pr†‡])?$")]
     private static partial Regex Whole();
+
+    // "40 (89%)": the number and the share that it is.
+    [GeneratedRegex(@"^(?<n>\d{1,3}(?:,\d{3})+|\d{1,9})\s*\(\d{1,3}(?:\.\d+)?\s?%\)$")]
+    private static partial Regex WithShare();
 
     [GeneratedRegex(@"^[-−]?\d+\.\d+\s?%?$")]
     private static partial Regex Fraction();

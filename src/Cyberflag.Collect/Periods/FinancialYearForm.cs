@@ -9,6 +9,9 @@ namespace Cyberflag.Collect;
 /// </summary>
 internal sealed partial class FinancialYearForm : PeriodForm
 {
+    /// <summary>Why a year with gaps around its dash waits.</summary>
+    public const string SpacedDoubt = "a year and a number may stand beside each other";
+
     public override Regex Pattern => Years();
 
     public override PeriodMention? Read(Match match, bool isCell)
@@ -28,7 +31,7 @@ internal sealed partial class FinancialYearForm : PeriodForm
         }
 
         var quarter = match.Groups["quarter"].Success ? Number(match, "quarter") : (int?)null;
-        var doubt = second.Length == 2 && Spaced().IsMatch(match.Value) ? "a year and a number may stand beside each other"
+        var doubt = second.Length == 2 && Spaced().IsMatch(match.Value) ? SpacedDoubt
             : second.Length == 1 ? "the second year is cut to one digit"
             : second.Length == 4 && match.Groups["dash"].Success && !match.Groups["fy"].Success ? "two whole years with a dash may be two calendar years"
             : null;

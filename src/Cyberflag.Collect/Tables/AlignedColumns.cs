@@ -17,7 +17,7 @@ internal sealed partial class AlignedColumns : TextTableForm
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
-        if (first + 1 < lines.Length && lines[first].Text.Contains("  ", StringComparison.Ordinal) && PeriodGroups.Spread(Parts(lines[first]).ConvertAll(p => p.In(lines[first])), Parts(lines[first + 1]).ConvertAll(p => p.In(lines[first + 1]))) is { } periods)
+        if (first + 1 < lines.Length && lines[first].Text.Contains("  ", StringComparison.Ordinal) && PeriodGroups.Spread(Parts(lines[first]).ConvertAll(p => p.In(lines[first])), Headings(lines, first + 1).ConvertAll(p => p.In(lines[first + 1]))) is { } periods)
         {
             var place = prefix + lines[first].Locator(0, lines[first].Text.Length);
             return Rows(lines, first + 1, prefix, [.. periods.Select(t => new TableCell(t, place))]);

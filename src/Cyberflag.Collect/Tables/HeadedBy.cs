@@ -11,6 +11,24 @@ internal static partial class HeadedBy
     /// <summary>The words without those that only tell by what the numbers are divided: <c>…, by month of recording</c>.</summary>
     public static string Of(string words) => PeriodReading.BareYears(words) is [var year] ? Division().Replace(words.Remove(year.Start, year.Length), " ") : Division().Replace(words, " ");
 
+    /// <summary>The words without the sum of the numbers below them, which they may state: <c>Outcomes of the 145 offences</c>.</summary>
+    public static string WithoutSum(string words, Table table)
+    {
+        var numbers = table.DataRows.Where(r => LabelWords.KindOf(table.Rows[r][0].Text) != LabelKind.Total).Select(r => CellValue.Read(table.Rows[r][^1].Text, Legend.None)?.Count).ToList();
+        return numbers.TrueForAll(n => n is { IsExact: true }) && numbers.Count > 0
+            ? Number().Replace(words, m => long.TryParse(m.Value, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture, out var stated) && stated == numbers.Sum(n => n!.Value.Lower) ? " " : m.Value)
+            : words;
+    }
+
+    /// <summary>True for a heading of characteristics of suspects.</summary>
+    public static bool NamesSuspect(string heading) => Suspect().IsMatch(heading);
+
+    [GeneratedRegex(@"\b(?:offender|suspect|perpetrator|accused|defendant)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suspect();
+
+    [GeneratedRegex(@"\b\d[\d,]*\b")]
+    private static partial Regex Number();
+
     /// <summary>The one year that the nearest words above name, whose months or quarters the labels are; null where they name none or several.</summary>
     public static PeriodMention? Year(DocumentText text, int before)
     {
@@ -39,6 +57,6 @@ internal static partial class HeadedBy
     [GeneratedRegex(@"\b(?:people|persons?|children|young people|suspects?|offenders?)\s+aged\s+(?<age>\d{1,2}\s+(?:and|or)\s+(?:under|over)|under\s+\d{1,2}|\d{1,2}\s?[-–]\s?\d{1,2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex People();
 
-    [GeneratedRegex(@",?\s*\b(?:broken down |split |separated |divided )?by\s+(?:the\s+)?(?:month|year|quarter|age|sex|gender|platform|app|site|service|channel|outcome|means|method|social media|communication|type)s?\b(?:[\s,]+(?:and\s+|of\s+|the\s+|their\s+)*(?:recording|record|victim|victims|communication|contact|used|month|year|quarter|age|sex|gender|platform|outcome|group|band|type|media|site|app|offence)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:outcomes?|disposals?|results?|platforms?|means)\s+(?:of|for)\s+(?:the\s+)?|,?\s*\b(?:broken down |split |separated |divided )?by\s+(?:the\s+)?(?:month|year|quarter|age|sex|gender|platform|app|site|service|channel|outcome|means|method|social media|communication|type)s?\b(?:[\s,]+(?:and\s+|of\s+|the\s+|their\s+)*(?:recording|record|victim|victims|communication|contact|used|month|year|quarter|age|sex|gender|platform|outcome|group|band|type|media|site|app|offence)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 }

@@ -16,31 +16,33 @@ internal sealed partial class LabelList : TextTableForm
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
-        var items = Items(lines, first);
-        var parts = items.FindAll(i => KindOf(i.Label) is not ("total" or "unknown"));
+        var heading = Enumerable.Range(1, first).Select(back => lines[first - back].Text).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? "";
+        var dimension = LabelWords.Dimension(heading);
+        var items = Items(lines, first, l => Kind(l, dimension));
+        var parts = items.FindAll(i => Kind(i.Label, dimension) is not ("total" or "unknown"));
         var isOfYears = items.TrueForAll(i => PeriodReading.Whole(i.Label) is not null && i.LabelLine == i.NumberLine);
-        return items.Count < Fewest || parts.Count < 2 || isOfYears || parts.Select(i => KindOf(i.Label)).Distinct().Take(2).Count() != 1
+        return items.Count < Fewest || parts.Count < 2 || isOfYears || parts.Select(i => Kind(i.Label, dimension)).Distinct().Take(2).Count() != 1
             ? null
             : new TextTable(first, items[^1].NumberLine, new Table
             {
-                Rows = [.. items.Select(i => ImmutableArray.Create(Cell(lines, i.LabelLine, i.Label, prefix), Cell(lines, i.NumberLine, i.Number, prefix)))],
-                HeadingRows = 0,
+                Rows = [.. dimension is null ? [] : new[] { ImmutableArray.Create(new TableCell(dimension, prefix + lines[first].Locator(0, 0)), new TableCell("", prefix + lines[first].Locator(0, 0))) }, .. items.Select(i => ImmutableArray.Create(Cell(lines, i.LabelLine, i.Label, prefix), Cell(lines, i.NumberLine, i.Number, prefix)))],
+                HeadingRows = dimension is null ? 0 : 1,
                 LabelColumns = 1,
                 IsList = true,
             });
     }
 
-    private static List<Item> Items(ImmutableArray<Line> lines, int first)
+    private static List<Item> Items(ImmutableArray<Line> lines, int first, Func<string, string?> kindOf)
     {
         var items = new List<Item>();
         for (var at = first; at < lines.Length; at++)
         {
             var next = Next(lines, at);
-            if (One().Match(Bullet.Off(lines[at].Text)) is { Success: true } match && KindOf(match.Groups["label"].Value) is not null)
+            if (One().Match(Bullet.Off(lines[at].Text)) is { Success: true } match && kindOf(match.Groups["label"].Value) is not null)
             {
                 items.Add(new Item(at, match.Groups["label"].Value.Trim(), at, match.Groups["n"].Value));
             }
-            else if (KindOf(lines[at].Text) is not null && next < lines.Length && CellValue.IsNumberOrMark(lines[next].Text) && !TableRows.IsYear(lines[next].Text))
+            else if (kindOf(lines[at].Text) is not null && next < lines.Length && CellValue.IsNumberOrMark(lines[next].Text) && !TableRows.IsYear(lines[next].Text))
             {
                 items.Add(new Item(at, lines[at].Text.Trim(), next, lines[next].Text.Trim()));
                 at = next;
@@ -58,13 +60,14 @@ internal sealed partial class LabelList : TextTableForm
         at + 2 < lines.Length && string.IsNullOrWhiteSpace(lines[at + 1].Text) ? at + 2 : at + 1;
 
     // Months and periods, sexes, ages, services, outcomes; what belongs to any of them; null for any other words.
-    private static string? KindOf(string label) => LabelWords.KindOf(label) switch
+    private static string? Kind(string label, string? dimension) => LabelWords.KindOf(label) switch
     {
         LabelKind.Period => "period",
         LabelKind.Sex => "sex",
         LabelKind.Age => "age",
         LabelKind.Total => "total",
         LabelKind.Unknown => "unknown",
+        LabelKind.Other or LabelKind.Unit when dimension is not null && label.Trim() is { Length: > 2 and <= 80 } words && char.IsLetterOrDigit(words[0]) && !words.EndsWith('.') && words.Any(char.IsLetter) && !NoCount.IsReference(words) => dimension,
         _ => PartLine.Dimension(label.Trim()),
     };
 
@@ -76,6 +79,6 @@ internal sealed partial class LabelList : TextTableForm
 
     private sealed record Item(int LabelLine, string Label, int NumberLine, string Number);
 
-    [GeneratedRegex(@"^\s*(?<label>[^:=]{1,50}?)\s*(?:[:=]|\s[-–—]|[-–—](?=\s)|\s)\s*(?<n>" + CellValue.StatedPattern + @"|\*{1,3}|[<≤]\s?\d+)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>[^:=]{1,80}?)\s*(?:[:=]|\s[-–—]|[-–—](?=\s)|\s)\s*(?<n>" + CellValue.StatedPattern + @"|\*{1,3}|[<≤]\s?\d+)\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
 }

@@ -23,6 +23,14 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         Note(words);
         draft.Doubt(axis.Kind is LabelKind.Period ? null : DerivedHeading.Doubt(words) ?? OfWhich.Doubt(words));
         var own = LabelWords.KindOf(words);
+        if (axis.Kind is LabelKind.Unit or LabelKind.Other && OfWhich.IsFlag(words))
+        {
+            draft.Unit ??= CountingUnit.Offences;
+            draft.IsFlagged = true;
+            draft.Doubt(FlaggedUnit);
+            return;
+        }
+
         if (own == LabelKind.Total)
         {
             Total(axis, words);
@@ -184,6 +192,7 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         {
             // A flag stands on a crime: what is counted beside it, its own words tell.
             draft.Unit ??= CountingUnit.Offences;
+            draft.IsFlagged = true;
             draft.Doubt(FlaggedUnit);
         }
         else if (own != LabelKind.Number)

@@ -20,6 +20,11 @@ internal static class PeriodTotals
     {
         foreach (var group in table.GroupBy(d => hasFlag ? $"{Key(d)}\u001F{MethodReading.Find(d.Words)}" : Key(d)))
         {
+            foreach (var sum in group.Where(d => d is { Period: not null } && d.Doubts.Contains(Several)))
+            {
+                ConfirmWithin(sum, [.. group.Where(d => d != sum && d.Period is { } p && p.Period != sum.Period!.Value.Period && sum.Period.Value.Period.Contains(p.Period)).OrderBy(d => d.Period!.Value.Period.Start)]);
+            }
+
             var totals = group.Where(d => d.Doubts.Contains(Several)).ToList();
             var parts = group.Except(totals).Where(d => d.Period is not null).OrderBy(d => d.Period!.Value.Period.Start).ToList();
             if (totals is [{ Period: null } total] && parts.Count > 1 && parts.Count == group.Count() - 1 && Follow(parts))
@@ -32,6 +37,16 @@ internal static class PeriodTotals
             {
                 SettleWhole(parts);
             }
+        }
+    }
+
+    // The total of the months of a year, beside that year.
+    private static void ConfirmWithin(Draft total, List<Draft> parts)
+    {
+        var time = total.Period!.Value.Period;
+        if (parts.Count > 1 && Follow(parts) && parts[0].Period!.Value.Period.Start == time.Start && parts[^1].Period!.Value.Period.End == time.End)
+        {
+            Confirm(total, parts);
         }
     }
 

@@ -33,8 +33,9 @@ internal sealed class TableReading
         var reading = new TableReading(table, text);
         var drafts = reading.Drafts().ToList();
         var hasFlag = reading.NamesFlag();
+        SpacedYears.Settle(drafts);
         PeriodTotals.Settle(drafts, hasFlag);
-        var flagged = hasFlag ? drafts.FindAll(d => MethodReading.Find(d.Words) == Method.Flag) : [];
+        var flagged = drafts.FindAll(d => d.Doubts.Contains(LabelReading.FlaggedUnit) || (hasFlag && MethodReading.Find(d.Words) == Method.Flag));
         var others = flagged.Count > 0 ? drafts.FindAll(d => !flagged.Contains(d)) : [];
         others.ForEach(d => d.IsBesideFlag = true);
         if (others.Exists(d => d.Unit == CountingUnit.Offences))
@@ -93,13 +94,15 @@ internal sealed class TableReading
             draft.Doubt(OfWhich.Doubt(table.Rows[row][labels.Column].Text));
         }
 
-        draft.Doubt(table.IsList ? table.Before == 0 ? "what is counted stands elsewhere" : PlainWords.Doubt(HeadedBy.Of(text.Passages[table.Before - 1].Text), text, isLabel: true) : null);
+        draft.Doubt(table.IsList ? table.Before == 0 ? "what is counted stands elsewhere" : PlainWords.Doubt(HeadedBy.WithoutSum(HeadedBy.Of(text.Passages[table.Before - 1].Text), table), text, isLabel: true) : null);
         HeadedBy.ApplyAge(draft, table.Before == 0 ? "" : text.Passages[table.Before - 1].Text);
         draft.Doubt(headings.IsEmpty && columns.IsEmpty ? "the numbers have neither headings nor labels" : null);
         draft.HasOffences |= columns.Any(c => c.Axis.Kind == LabelKind.Offence) || headings.Any(h => h.Axis.Kind == LabelKind.Offence);
         draft.CountsPeople = draft.Dimensions.ContainsKey("sex") && draft.Dimensions.ContainsKey("age");
         draft.NamesPeople = namesPeople;
         OutcomeColumn.Apply(draft, HeadingOf(column), [.. dataColumns.Where(c => c != column).Select(HeadingOf)], text);
+        draft.Offence ??= columns.Where(c => c.Axis.Kind != LabelKind.Offence).SelectMany(c => OffenceReading.Find(c.Heading, text.Reference.Offences)).Take(2).ToList() is [var titled] ? titled : null;
+        draft.Doubt(draft.Unit is null && (draft.Dimensions.ContainsKey("sex") || draft.Dimensions.ContainsKey("age")) && columns.Any(c => HeadedBy.NamesSuspect(c.Heading)) ? "whether offences or suspects are counted is not said" : null);
         draft.IsTotal |= areaTotals.Holds(draft.Area);
 
         // "Crime outcome" is the outcome of crimes.

@@ -51,7 +51,9 @@ internal static class TableRows
         var years = isOpen && columns.All(c => IsYearHeading(row[c].Text))
             && (columns.Count > 1 ? Ascend(row, columns) is not null || Repeat(row, columns) : !IsNamed(above, columns[0]));
         var ages = isOpen && columns.Count >= FewestAges && Ascend(row, columns) == 1 && SaysAge(row, above);
-        return years || ages ? RowKind.Heading : RowKind.Data;
+        // "Under 10" above the columns is an age; among numbers it is one that is withheld.
+        var bands = !hasData && columns.TrueForAll(c => !row[c].Text.Any(ch => ch is '<' or '*') && LabelWords.KindOf(row[c].Text) == LabelKind.Age) && filled.Exists(c => LabelWords.KindOf(c.Text) == LabelKind.Age && !CellValue.IsNumberOrMark(c.Text));
+        return years || ages || bands ? RowKind.Heading : RowKind.Data;
     }
 
     /// <summary>True for a number that can be a year.</summary>

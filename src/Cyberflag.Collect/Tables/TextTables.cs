@@ -17,7 +17,7 @@ internal abstract class TextTableForm
 internal static class TextTables
 {
     /// <summary>The forms, tried in this order at each line.</summary>
-    public static ImmutableArray<TextTableForm> Forms { get; } = [new StrokeLines(), new StrokeCells(), new StrokeRows(), new CommaRows(), new AlignedColumns(), new OneLineTable(), new FlowingCells(), new GluedList(), new LabelList()];
+    public static ImmutableArray<TextTableForm> Forms { get; } = [new StrokeLines(), new StrokeCells(), new StrokeRows(), new CommaRows(), new AlignedColumns(), new OneLineTable(), new FlowingCells(), new PeriodsOverNumbers(), new GluedList(), new LabelList()];
 
     /// <summary>The tables of the lines, in order and without overlap.</summary>
     public static IEnumerable<TextTable> Find(ImmutableArray<Line> lines, string prefix)

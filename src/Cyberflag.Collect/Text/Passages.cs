@@ -87,16 +87,16 @@ internal static partial class Passages
     // "March 2025 - 52" below "… and 31st" is the end of a date.
     private static bool IsCutMonth(PeriodMention period, string label) => period.Period.Kind == Vocabulary.PeriodKind.Month && !label.Contains("to", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s*(?<label>\S.*?)(?:[:=]|\s[-–—])\s*(?:" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \w+|\d+ or (?:fewer|less))\s*(?:offences?|crimes?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>\S.*?)(?:[:=]|\s[-–—])\s*(?:" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \w+|\d+ or (?:fewer|less))\s*(?:offences?|crimes?)?\s*(?:\([^()]{3,60}\))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     // "England and Wales: 8,224 offences in …": a name and its number begin anew.
-    [GeneratedRegex(@"^\s*\p{Lu}[\p{L},&' \-]{2,50}:\s*\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L},&' \-]{2,50}:\s*\d|^\s*\p{Lu}[^.?!:;]{4,80}\s[-–—]\s\d+\s+(?:in|during|for)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
 
     // A number, bullet or word that begins something new, or a line that is all period and number.
     [GeneratedRegex(
-        @"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]|[a-z][.)]|[•●▪*\-–·\[|]|(?:question|answer|response|request|note|q\d|table)\b|\d{4}\s?[/\-–]\s?\d{2,4}\s*[-–:=])",
+        @"^\s*(?:\d{1,2}\s?[a-z]?\s?[.)]|(?:[a-z]|\(?[ivx]{1,4})[.)]\s|\([a-z]\)\s|[a-z][.)]|[•●▪*\-–·\[|]|(?:question|answer|response|request|note|q\d|table)\b|\d{4}\s?[/\-–]\s?\d{2,4}\s*[-–:=])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
 

@@ -17,12 +17,18 @@ internal static partial class PlainWords
         + "contrary section sections sub subsection act law legislation home office ho hocr code codes class classes classified classification category counting "
         + "rules rule schedule financial fiscal calendar year years yearly annual annually month months period periods time date dates day days inclusive "
         + "including included both below above follows following shown given table response responses answer answers question q a please find can could confirm "
-        + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold holds data details detailed obtained extracted relevant available retrieved how many what "
+        + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold holds data details detailed obtained extracted relevant available retrieved search searches searched show shows showed indicate indicates system systems database databases dear applicant sir madam same added together how many what "
         + "tell would like know all overall altogether broken down split into last past previous current earlier relation relating related relate relates regard "
         + "regarding respect which also present will may note notes england wales uk and/or via system crime-recording statistics statistical stats respectively "
         + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 "
         + "nifer cyfanswm troseddau trosedd blwyddyn ariannol rhwng yn o i y yr ac a'r gan ar gyfer gofnodwyd wedi eu cofnodi cod swyddfa gartref ateb cwestiwn "
         + "rose risen rises fell comparison fallen increased increase decreased decrease dropped up down compared than then followed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Words of the names of the offences of these surveys, which narrow nothing that a code has named.
+    private static readonly FrozenSet<string> Naming = (
+        "causing cause inciting incite engage engaging sexual activity child children indecent images image photographs photograph photos pseudo pseudo-photographs pseudo-photograph "
+        + "meeting meet following grooming communication communicating making make taking take distributing distribute distribution possession possess possessing showing permitting "
+        + "abuse exploitation prohibited extreme obscene publications rape assault touching penetration familial").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first word that may narrow what is counted, or null where there is none.</summary>
     /// <param name="words">A sentence, a label or the words between two numbers.</param>
@@ -31,6 +37,7 @@ internal static partial class PlainWords
     public static string? Unexplained(string words, DocumentText text, bool isLabel = false)
     {
         words = Against().Replace(Remark().Replace(words, Blank), Blank);
+        words = MethodReading.Find(words) == Vocabulary.Method.Flag ? OnlineElement().Replace(words, Blank) : words;
         var open = UnitPhrase().Replace(Bracketed().Replace(Statute().Replace(words, Blank), Blank), Blank).ToCharArray();
         foreach (var (start, length) in OffenceReading.Mentions(words, text.Reference.Offences).Select(o => (o.Start, o.Length))
             .Concat(PeriodReading.Find(words).Select(p => (p.Start, p.Length)))
@@ -46,15 +53,22 @@ internal static partial class PlainWords
             return number.Value;
         }
 
+        // Beside its code the words of an offence only name it.
+        var isCoded = OffenceReading.Mentions(words, text.Reference.Offences).Any(m => m.Label.Any(char.IsDigit));
+
         // The marker of a subject is how the subject is counted.
         var isMarked = OffenceSubjects.Find(words) is not null;
-        return Word().Matches(rest).Select(m => m.Value).FirstOrDefault(w => !Counting.Contains(w) && !(isMarked && MethodReading.IsMarker(w)));
+        return Word().Matches(rest).Select(m => m.Value).FirstOrDefault(w => !Counting.Contains(w) && !(isCoded && Naming.Contains(w)) && !(isMarked && MethodReading.IsMarker(w)));
     }
 
     /// <summary>The doubt of a number whose words may narrow it, or null.</summary>
     public static string? Doubt(string words, DocumentText text, bool isLabel = false) =>
         OtherAnswer().Match(words) is { Success: true } other ? $"it refers to another answer ('{other.Value}')"
         : Unexplained(words, text, isLabel) is { } word ? $"it may be a part only ('{word}')" : null;
+
+    // What the flag tells: "with an online element".
+    [GeneratedRegex(@"\b(?:an?\s+)?(?:online|internet|cyber)[\s-]+(?:element|aspect|component|involvement)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlineElement();
 
     private static string Blank(Match match) => new(' ', match.Length);
 
@@ -82,7 +96,7 @@ internal static partial class PlainWords
     private static partial Regex QuestionNumber();
 
     // What a transcriber put into square brackets, or cut off there; what sort of text a collector says that it is.
-    [GeneratedRegex(@"\w*\[[^\]]*\]?\w*|\(press (?:text|release|article|report|notice)\b[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\w*\[[^\]]*\]?\w*|\((?-i:[A-Z]{3,}(?: [A-Z]{2,})?)\)|\(press (?:text|release|article|report|notice)\b[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     // "54, against 40 the year before" compares; "against boys" narrows.

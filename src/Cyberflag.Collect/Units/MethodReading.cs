@@ -17,6 +17,12 @@ internal static partial class MethodReading
     public static IEnumerable<(int Start, int Length)> Mentions(string text) =>
         Flag().Matches(text).Concat(Keyword().Matches(text)).Select(m => (m.Index, m.Length));
 
+    /// <summary>True for a title whose numbers are all of the flag: <c>Offences with the online flag</c>.</summary>
+    public static bool Restricts(string text) => Find(text) == Method.Flag && Only().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:recorded\s+|number of\s+)*(?:sexual\s+|child\s+)*(?:offences|crimes)\s+(?:recorded\s+)?(?:with|carrying|that have|having)\s+(?:the|an?)\s+\W*(?:online|cyber|internet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Only();
+
     /// <summary>True for a heading that names a flag without saying of what: <c>with code</c>, <c>flagged</c>.</summary>
     public static bool IsShort(string text) => Short().IsMatch(text);
 
