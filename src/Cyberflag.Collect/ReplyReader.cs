@@ -18,7 +18,7 @@ public sealed record ReceivedDocument(string Name, string Hash, Force? Force, Da
 public static class ReplyReader
 {
     /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
-    public const string Version = "16";
+    public const string Version = "17";
 
     /// <summary>Reads the content of one document.</summary>
     public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
@@ -46,13 +46,14 @@ public static class ReplyReader
         BackReference.Apply(drafts, text);
         AreaHeadings.Of(text, drafts).Apply(drafts);
         RegionTotals.Apply(figures, reference.Gazetteer);
-        if (UnreadNumbers.Find(text, drafts) is [var first, ..] unread)
+        var unread = UnreadNumbers.Find(text, figures);
+        if (unread is [var first, ..])
         {
             findings.Add(CollectFindings.Unread(document.Name, first, unread.Length));
         }
 
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
-        var observations = DoubtfulPages.Check(TotalOfWaiting.Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)])), content);
+        var observations = DoubtfulPages.Check(TotalOfWaiting.Check(CountingNotes.Of(text).Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)]))), content);
         var answers = AnswerReading.Of(text, drafts);
         var kind = KindReading.Of(text, drafts, answers);
         answers = kind.Answers ? answers : [];
@@ -63,7 +64,12 @@ public static class ReplyReader
 
         (observations, var contradictions) = ReadingCheck.CheckAll(observations, document.Name, reference);
         findings.AddRange(contradictions);
-        AddFindings(findings, document, force, observations, answers);
+        AddFindings(findings, document, force, observations);
+        if (observations.IsEmpty && unread.IsEmpty && kind.Answers && (text.Passages.Length > 0 || text.Tables.Length > 0) && (answers.IsEmpty || answers.Any(a => a.Outcome is Outcome.Full or Outcome.Partial)))
+        {
+            findings.Add(CollectFindings.NoFigures(document.Name));
+        }
+
         return new Reading
         {
             Kind = kind.Kind,
@@ -77,8 +83,7 @@ public static class ReplyReader
     }
 
     private static void AddFindings(
-        ImmutableArray<Finding>.Builder findings, ReceivedDocument document, ForceFound? force, ImmutableArray<Observation> observations,
-        ImmutableArray<Answer> answers)
+        ImmutableArray<Finding>.Builder findings, ReceivedDocument document, ForceFound? force, ImmutableArray<Observation> observations)
     {
         if (force is null && observations.Any(o => o.Area is null))
         {
@@ -94,11 +99,6 @@ public static class ReplyReader
         if (observations.Count(o => o.NeedsReview) is > 0 and var waiting)
         {
             findings.Add(CollectFindings.Waiting(document.Name, waiting));
-        }
-
-        if (observations.IsEmpty && answers.Any(a => a.Outcome is Outcome.Full or Outcome.Partial))
-        {
-            findings.Add(CollectFindings.NoFigures(document.Name));
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Cyberflag.Collect;
 
 /// <summary>
-/// Finds lines that look like figures and were read as none, so that nothing is left out in silence: a label before
-/// a number at the end of a short line, beside which no number was read.
+/// Finds numbers that look like figures and were read as none, so that nothing is left out in silence: a label before a number at the end of a short line,
+/// a table on one line, and whatever is like a number in a sentence that names a period or an offence.
 /// </summary>
 internal static partial class UnreadNumbers
 {
@@ -13,15 +13,20 @@ internal static partial class UnreadNumbers
     private const int FewestNumbers = 4;
 
     /// <summary>Places of lines that look like figures and were not read.</summary>
-    public static ImmutableArray<string> Find(DocumentText text, IEnumerable<Draft> read)
+    /// <param name="text">The document.</param>
+    /// <param name="figures">The numbers read in its passages; those of its tables are no part of them.</param>
+    public static ImmutableArray<string> Find(DocumentText text, IEnumerable<Draft> figures)
     {
-        var found = read.Select(d => d.Before).ToHashSet();
+        var read = figures.ToLookup(d => d.Before);
         return
         [
-            .. text.Passages.Select((p, i) => (Passage: p, Index: i)).Where(p => !p.Passage.IsAsked && !found.Contains(p.Index) && (IsFigure(p.Passage.Text) || IsTable(p.Passage.Text)))
-                .Select(p => p.Passage.Locator(0, p.Passage.Text.Length)),
+            .. text.Passages.Index().Where(p => !p.Item.IsAsked).Select(p => Place(text, p.Item, [.. read[p.Index]])).OfType<string>(),
         ];
     }
+
+    private static string? Place(DocumentText text, Passage passage, ImmutableArray<Draft> read) =>
+        read.IsEmpty && (IsFigure(passage.Text) || IsTable(passage.Text)) ? passage.Locator(0, passage.Text.Length)
+        : NumberLike.Find(passage, read, text.Reference) is { } found ? passage.Locator(found.Start, found.Length) : null;
 
     private static bool IsFigure(string line) =>
         line.Length <= LongestLine && Figure().Match(line) is { Success: true } match && !NoCount.IsReference(match.Groups["label"].Value)

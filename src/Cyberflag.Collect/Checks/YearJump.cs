@@ -3,7 +3,8 @@ using Cyberflag.Vocabulary;
 namespace Cyberflag.Collect;
 
 /// <summary>
-/// Two numbers for the same thing in years next to each other, of different orders of magnitude: one is ten times the other or more. Of numbers under
+/// Two numbers for the same thing in years next to each other, of different orders of magnitude: one is ten times the other or more, or five times where
+/// the smaller is at least ten, since a digit too many or too few changes a number that also rose or fell by as little as that. Of numbers under
 /// five only a fall counts, and only from at least fifty: a handful of offences may double or vanish from year to year, and what a new law or a new
 /// mark brings rises from nothing, but fifty do not become four without a reason that somebody should know.
 /// </summary>
@@ -14,6 +15,8 @@ public sealed record YearJump(Observation Earlier, Observation Later)
     private const long Least = 5;
     private const long Times = 10;
     private const long LeastFallen = 50;
+    private const long LeastOfMany = 10;
+    private const long TimesOfMany = 5;
 
     /// <summary>The jumps among numbers, of one document or of several.</summary>
     public static IEnumerable<YearJump> Find(IEnumerable<Observation> observations) =>
@@ -25,7 +28,7 @@ public sealed record YearJump(Observation Earlier, Observation Later)
     private static bool IsJump(long earlier, long later)
     {
         var (smaller, greater) = (Math.Min(earlier, later), Math.Max(earlier, later));
-        return greater / Times >= smaller && (smaller >= Least || (later == smaller && earlier >= LeastFallen));
+        return (smaller >= LeastOfMany && greater / TimesOfMany >= smaller) || greater / Times >= smaller && (smaller >= Least || (later == smaller && earlier >= LeastFallen));
     }
 
     private static IEnumerable<YearJump> Neighbours(IEnumerable<Observation> series)

@@ -35,6 +35,7 @@ internal abstract partial class FigureRule
             found = rule is null ? [] : rule is SameYears or SeriesSentence or CountedSentence or OffenceTurns or StatedTotal or PartOfTotal or FromTo or PartOfThese ? Further(found, text, index) : found;
             var parts = PartClauses.Read(text, index);
             found = [.. found.Where(d => !parts.Any(p => p.Start <= d.Start && d.Start < p.End)), .. parts.Select(p => p.Draft).OfType<Draft>()];
+            DigitsBeside.Apply(found, text.Passages[index].Text, text.Reference);
             foreach (var draft in found.OrderBy(d => d.Start))
             {
                 draft.Doubt(text.Passages[index].IsInSheet ? "it stands in a title or note of a sheet" : null);
@@ -76,10 +77,10 @@ internal abstract partial class FigureRule
     internal static Draft DraftOf(DocumentText text, int index, int start, int length, CellValue value, string words, int? head = null)
     {
         var passage = text.Passages[index];
-        return new Draft
+        var draft = new Draft
         {
             Locator = passage.Locator(start, length),
-            Raw = passage.Text.Substring(start, length),
+            Raw = passage.Printed.Substring(start, length),
             Value = value,
             Before = index,
             Head = head ?? index,
@@ -87,5 +88,7 @@ internal abstract partial class FigureRule
             Question = passage.Question,
             Words = words,
         };
+        draft.Doubt(Thousands.Doubt(draft.Raw, passage.Text[..start], passage.Text[(start + length)..]));
+        return draft;
     }
 }

@@ -65,6 +65,6 @@ internal sealed partial class YearLine : FigureRule
             .SkipWhile(p => Line().IsMatch(p.Text)).TakeWhile(p => p.Question == question && !Line().IsMatch(p.Text)).Take(4);
     }
 
-    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + @"(?:\s?(?:\*{1,3}|[†‡]))?|" + CellValue.MarkPattern + @")\s*(?<rest>(?:recorded\s+)?(?:offences?|crimes?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*(?:\((?<remark>(?!of which)[^()]{3,80})\)|,?\s*\(?(?:and\s+)?of (?:which|these|those)\b[^.;]{3,80})?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\d{1,2}(?:\s?[a-z])?[.)]\s+)?[•●▪*·]?\s*(?<period>[^=:]{4,40}?)\s*(?:[-–—:=]|\s)\s*(?<n>" + CellValue.StatedPattern + @"(?:\s?(?:\*{1,3}|[†‡]))?|" + CellValue.MarkPattern + @")\s*(?<rest>(?:o\s+)?(?:recorded\s+)?(?:offences?|crimes?|[td]roseddau?|victims?|arrests?|charges?|suspects?)?(?:\s+recorded)?)\s*(?:\((?<remark>(?!of which)[^()]{3,80})\)|,?\s*\(?(?:and\s+)?of (?:which|these|those)\b[^.;]{3,80})?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

@@ -17,7 +17,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     public const string StatedPattern = "(?:" + NumberPattern + @"|nil\b|none\b|zero\b)";
 
     /// <summary>A mark in place of a number.</summary>
-    public const string MarkPattern = @"(?:\*{1,3}|[-–—]|\.{2,3}|:|\[[a-z]\]|[<≤]\s?\d+|(?:fewer|less) than \w+|#N/A|n/?a|(?:no )?information (?:not )?held|not (?:held|recorded|available|applicable))";
+    public const string MarkPattern = @"(?:\*{1,3}|[-–—]|\.{2,3}|:|\[[a-z]\]|[<≤]\s?\d+|(?:fewer|less) than \w+|llai na \w+|#N/A|n/?a|(?:no )?information (?:not )?held|not (?:held|recorded|available|applicable))";
 
     /// <summary>Reads the text of a cell; null where it is neither number nor mark nor blank.</summary>
     public static CellValue? Read(string text, Legend legend)
@@ -29,7 +29,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
         }
 
         if (Whole().Match(trimmed) is { Success: true } whole && long.TryParse(
-            whole.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
+            string.Concat(whole.Groups["n"].Value.Where(char.IsAsciiDigit)),
             NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             var mark = whole.Groups["mark"].Value.Trim();
@@ -74,7 +74,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
         return highest < 0 ? null : new CellValue(Status.Suppressed, Vocabulary.Count.Between(0, highest, BoundCause.Stated));
     }
 
-    [GeneratedRegex(@"^(?:(?:<|(?:fewer|less|lower) than|under|below)\s?(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<with>≤)\s?(?<n>\d{1,3})|(?<n>\d{1,3}) or (?<with>fewer|less))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:<|(?:fewer|less|lower) than|llai na|under|below)\s?(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<with>≤)\s?(?<n>\d{1,3})|(?<n>\d{1,3}) or (?<with>fewer|less))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();
 
     /// <summary>True where the text is a number or a mark of its own, not a blank.</summary>
@@ -83,7 +83,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
             || None().IsMatch(trimmed) || WithShare().IsMatch(trimmed) || Sign().IsMatch(trimmed));
 
     // A minus is a minus only beside a digit; spaces part thousands.
-    [GeneratedRegex(@"^(?<minus>[-−])?(?<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,12})\s?(?<mark>%|\*+|\[[a-z]\]|\([a-z]\)|[pr†‡])?$")]
+    [GeneratedRegex(@"^(?<minus>[-−])?(?<n>\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0\u2007-\u200A\u202F]\d{3})+|\d{1,12})\s?(?<mark>%|\*+|\[[a-z]\]|\([a-z]\)|[pr†‡])?$")]
     private static partial Regex Whole();
 
     // "40 (89%)": the number and the share that it is.
@@ -93,7 +93,7 @@ internal readonly partial record struct CellValue(Status Status, Count? Count, s
     [GeneratedRegex(@"^[-−]?\d+\.\d+\s?%?$")]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"^(?:\*{1,3}|\[c\]|[<≤]\s?\d+|(?:fewer|less) than \w+|under \d+|\d+ or (?:fewer|less)|suppressed|withheld|redacted)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\*{1,3}|\[c\]|[<≤]\s?\d+|(?:fewer|less) than \w+|llai na \w+|under \d+|\d+ or (?:fewer|less)|suppressed|withheld|redacted)$", RegexOptions.IgnoreCase)]
     private static partial Regex Withheld();
 
     [GeneratedRegex(@"^(?:nil|none|zero)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

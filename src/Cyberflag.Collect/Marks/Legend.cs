@@ -39,6 +39,10 @@ internal sealed partial class Legend
         return new Legend(meanings.ToImmutableDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>True for a sentence that says what a mark means, whose numbers count nothing: <c>&lt;5 means between 1 and 4 offences</c>.</summary>
+    public static bool Explains(string sentence) =>
+        Entry().Matches(sentence).Concat(Replaced().Matches(sentence)).Concat(Leading().Matches(sentence)).Any(m => Understood(m.Groups["meaning"].Value) is not null);
+
     /// <summary>What a mark means, or null where the document does not say.</summary>
     public CellValue? Meaning(string mark) => meanings.TryGetValue(Key(mark), out var value) ? value : null;
 

@@ -14,10 +14,13 @@ internal sealed partial class Passage
     private readonly ImmutableArray<(int At, Line Line)> lines;
     private readonly string place;
 
-    private Passage(string text, ImmutableArray<(int, Line)> lines, string place) => (Text, this.lines, this.place) = (text, lines, place);
+    private Passage(string text, string printed, ImmutableArray<(int, Line)> lines, string place) => (Text, Printed, this.lines, this.place) = (text, printed, lines, place);
 
-    /// <summary>The text, its lines joined by a space.</summary>
+    /// <summary>The text, its lines joined by a space and its spaced numbers closed.</summary>
     public string Text { get; }
+
+    /// <summary>The text as it stands, of the same length.</summary>
+    public string Printed { get; }
 
     /// <summary>The number of the question to which it belongs (<c>1a</c>), or null.</summary>
     public string? Question { get; init; }
@@ -35,22 +38,26 @@ internal sealed partial class Passage
     {
         var starts = ImmutableArray.CreateBuilder<(int, Line)>();
         var joined = new StringBuilder();
+        var printed = new StringBuilder();
         foreach (var line in lines)
         {
             if (joined.Length > 0 && CutWord().IsMatch(joined.ToString()) && line.Text.Length > 0 && char.IsLower(line.Text[0]))
             {
                 joined.Length--;
+                printed.Length--;
             }
             else if (joined.Length > 0)
             {
                 joined.Append(' ');
+                printed.Append(' ');
             }
 
             starts.Add((joined.Length, line));
-            joined.Append(line.Text);
+            joined.Append(Thousands.Close(line.Text));
+            printed.Append(line.Text);
         }
 
-        return new Passage(Bullet.Off(joined.ToString()), starts.ToImmutable(), prefix);
+        return new Passage(Bullet.Off(joined.ToString()), printed.ToString(), starts.ToImmutable(), prefix);
     }
 
     // A word that the end of a line has cut: "re-" over "corded".
@@ -58,16 +65,16 @@ internal sealed partial class Passage
     private static partial Regex CutWord();
 
     /// <summary>The text of one cell, whose every part has the place of the cell.</summary>
-    public static Passage OfCell(string text, string locator) => new(text, [], locator);
+    public static Passage OfCell(string text, string locator) => new(Thousands.Close(text), text, [], locator);
 
     /// <summary>The same passage in a sheet.</summary>
-    public Passage InSheet() => new(Text, lines, place) { Question = Question, IsAsked = IsAsked, IsInSheet = true };
+    public Passage InSheet() => new(Text, Printed, lines, place) { Question = Question, IsAsked = IsAsked, IsInSheet = true };
 
     /// <summary>The same passage as part of a question.</summary>
-    public Passage In(string? question, bool isAsked) => new(Text, lines, place) { Question = question, IsAsked = isAsked, IsInSheet = IsInSheet };
+    public Passage In(string? question, bool isAsked) => new(Text, Printed, lines, place) { Question = question, IsAsked = isAsked, IsInSheet = IsInSheet };
 
     /// <summary>The same passage without the marks of notes that are stuck to its words: <c>arrested1</c> over a note <c>1 A person may …</c>. A gap takes the place of each.</summary>
-    public Passage WithoutMarks(Func<int, bool> isNote) => new(Mark().Replace(Text, m => isNote(m.Value[0] - '0') ? " " : m.Value), lines, place) { Question = Question, IsAsked = IsAsked, IsInSheet = IsInSheet };
+    public Passage WithoutMarks(Func<int, bool> isNote) => new(Mark().Replace(Text, m => isNote(m.Value[0] - '0') ? " " : m.Value), Printed, lines, place) { Question = Question, IsAsked = IsAsked, IsInSheet = IsInSheet };
 
     [GeneratedRegex(@"(?<=\p{Ll}{4})[1-9](?=[\s,.;:)]|$)")]
     private static partial Regex Mark();

@@ -41,7 +41,9 @@ internal static partial class Passages
         }
     }
 
-    private static bool Continues(Line before, Line line) =>
+    private static bool Continues(Line before, Line line) => IsOne(before with { Text = Thousands.Close(before.Text) }, line with { Text = Thousands.Close(line.Text) });
+
+    private static bool IsOne(Line before, Line line) =>
         line.Number >= before.Number + 1 && line.Number <= before.Number + 2 && !Begins().IsMatch(line.Text) && !Headed().IsMatch(line.Text) && !IsWhole(before.Text)
         && (CutDate().IsMatch(before.Text) || (Asks().IsMatch(before.Text) && GoesOn().IsMatch(line.Text)) || CutWord().IsMatch(before.Text)
             || (Open().IsMatch(before.Text) && !IsOfPeriod(line.Text) && !IsRow(line.Text) && !IsHeadedByPeriod(line.Text))

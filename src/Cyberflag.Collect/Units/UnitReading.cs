@@ -74,7 +74,7 @@ internal static partial class UnitReading
     private static partial Regex Rate();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:total|overall)\s+)?(?:(?:numbers?|counts?|no\.?|volumes?|nifer)\s+(?:o|of)\s+|#\s*)?(?:all\s+)?(?:(?:police[\s-]+)?(?:recorded|reported)\s+)?(?:offences?|crimes?|troseddau|victims?|suspects?|offenders?|arrests?|charges?|cautions?|prosecutions?|custody records?|non-crimes?)(?:\s+(?:recorded|reported|count|number))?\W*$",
+        @"^\W*(?:(?:total|overall)\s+)?(?:(?:numbers?|counts?|no\.?|volumes?|nifer)\s+(?:o|of)\s+|#\s*)?(?:all\s+)?(?:(?:police[\s-]+)?(?:recorded|reported)\s+)?(?:offences?|crimes?|[td]roseddau?|victims?|suspects?|offenders?|arrests?|charges?|cautions?|prosecutions?|custody records?|non-crimes?)(?:\s+(?:recorded|reported|count|number))?\W*$",
         Options)]
     private static partial Regex Plain();
 
@@ -99,7 +99,7 @@ internal static partial class UnitReading
     [GeneratedRegex(@"\b(?:victims?|complainants?|dioddefwyr)\b(?:\s+of\s+(?:(?:the|these|those|recorded|sexual|child|such)\s+){0,3}(?:offences?|crimes?)\b)?", Options)]
     private static partial Regex Victims();
 
-    [GeneratedRegex(@"\b(?:offences?|offenses?|crimes?|troseddau)\b", Options)]
+    [GeneratedRegex(@"\b(?:offences?|offenses?|crimes?|[td]roseddau?)\b", Options)]
     private static partial Regex Offences();
 
     // How something is broken down or classified, and names of laws and codes: no units.

@@ -19,6 +19,16 @@ public sealed class JumpCheckTests
         Assert.Equal(("C-023", $"{earlier} {later}"), Found(Number(earlier, "2019/20"), Number(later, "2020/21")));
 
     [Theory]
+    [InlineData(221, 2110)]
+    [InlineData(201, 1012)]
+    [InlineData(1012, 198)]
+    [InlineData(190, 19)]
+    public void A_digit_too_many_or_too_few_marks_both_though_the_number_also_changed(int earlier, int later) =>
+        Assert.Equal(("C-023", $"{earlier} {later}"), Found(Number(earlier, "2019/20"), Number(later, "2020/21")));
+
+    [Theory]
+    [InlineData(10, 49)]
+    [InlineData(9, 60)]
     [InlineData(303, 369)]
     [InlineData(4042, 8224)]
     [InlineData(1, 12)]

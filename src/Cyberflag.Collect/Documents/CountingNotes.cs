@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Cyberflag.Vocabulary;
+
+namespace Cyberflag.Collect;
+
+/// <summary>
+/// Notes that say that figures count less, more or something else than their labels: <c>2024/25 covers April 2024 to January 2025 only</c>, <c>these figures
+/// exclude undetected offences</c>, <c>includes 9 offences of 88A</c>, <c>these are outcomes, not offences</c>. They may stand anywhere in the document, far from the
+/// figures. A note that names a period is about the figures of that period, any other about all.
+/// </summary>
+internal sealed partial class CountingNotes
+{
+    private const int LongestQuote = 90;
+    private readonly DocumentText text;
+    private readonly ImmutableArray<string> sentences;
+
+    private CountingNotes(DocumentText text, ImmutableArray<string> sentences) => (this.text, this.sentences) = (text, sentences);
+
+    /// <summary>The notes of a document; what the request says is none.</summary>
+    public static CountingNotes Of(DocumentText text) => new(text,
+    [
+        .. text.Passages.Where(p => !p.IsAsked && !p.Text.TrimEnd().EndsWith('?')).SelectMany(p => Sentences.Of(p.Text).Select(s => p.Text.Substring(s.Start, s.Length).Trim()))
+            .Where(s => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)),
+    ]);
+
+    /// <summary>The observations, those that a note is about marked.</summary>
+    public ImmutableArray<Observation> Check(ImmutableArray<Observation> observations)
+    {
+        var doubts = sentences.SelectMany(s => About(s, observations).Select(o => (o, Why: Doubt(s)))).ToLookup(d => d.o, d => d.Why);
+        return doubts.Count == 0 ? observations : [.. observations.Select(o => doubts.Contains(o) ? Doubted(o, doubts[o]) : o)];
+    }
+
+    private IEnumerable<Observation> About(string sentence, ImmutableArray<Observation> observations)
+    {
+        var periods = PeriodReading.Find(sentence).Concat(PeriodReading.BareYears(sentence)).Select(p => p.Period).ToImmutableArray();
+        var named = observations.Where(o => o.Period is { } own && periods.Any(p => own.Contains(p) || p.Contains(own))).ToList();
+        var all = named.Count > 0 ? named : (IReadOnlyCollection<Observation>)observations;
+        return IsLess(sentence) ? all : all.Where(o => IsPartOf(sentence, periods, o) || IsMore(sentence, o) || IsOther(sentence, o));
+    }
+
+    private bool IsLess(string sentence) => HasSubject(sentence) && (Excludes().IsMatch(WithoutPeriods(sentence))
+        || (Only().IsMatch(sentence) && PlainWords.Unexplained(Lead().Replace(Only().Replace(sentence, " "), " "), text) is not null));
+
+    // A stretch within the year, or so many months of it.
+    private static bool IsPartOf(string sentence, ImmutableArray<Period> periods, Observation o) => o.Period is { } own
+        && ((Covers().IsMatch(sentence) && periods.Any(p => p != own && own.Contains(p))) || (Months().IsMatch(sentence) && own.Start.AddYears(1).AddDays(-1) == own.End));
+
+    private bool IsMore(string sentence, Observation o) => Includes().Match(sentence) is { Success: true } match && (HasSubject(sentence) || match.Index == 0)
+        && match.Groups["what"].Value is var what
+        && (PlainWords.Unexplained(what, text) is not null || OffenceReading.Find(what, text.Reference.Offences).Any(f => f.Code != o.Offence));
+
+    private static bool IsOther(string sentence, Observation o) => (HasSubject(sentence) && Denies().Match(sentence) is { Success: true } denied && UnitReading.Leading(denied.Groups["what"].Value) == o.Unit)
+        || (Redefines().Match(sentence) is { Success: true } match && UnitReading.Leading(match.Groups["what"].Value) != o.Unit);
+
+    // "2018/19, excluding January to March 2019" is a period that is understood.
+    private static string WithoutPeriods(string sentence)
+    {
+        var open = sentence.ToCharArray();
+        foreach (var period in PeriodReading.Find(sentence))
+        {
+            open.AsSpan(period.Start, period.Length).Fill(' ');
+        }
+
+        return new string(open);
+    }
+
+    private static bool HasSubject(string sentence) => Subject().IsMatch(sentence) || PeriodReading.Find(sentence).Length > 0;
+
+    private static string Doubt(string sentence) =>
+        $"a note may make it a part, or more than the whole: '{(sentence.Length > LongestQuote ? sentence[..LongestQuote] + "…" : sentence).Replace(';', ',')}'";
+
+    private static Observation Doubted(Observation o, IEnumerable<string> why) => o with
+    {
+        NeedsReview = true,
+        Why = string.Join("; ", why.Distinct().Prepend(o.Why).Where(w => w.Length > 0)),
+    };
+
+    private const string Things = @"(?:figures?|numbers?|counts?|totals?|data(?:set)?|results?|statistics|stats|returns?|tables?|rows?|columns?|years?|answers?|offences|crimes)";
+
+    [GeneratedRegex(@"\bexclud|\binclud|\bomit|\bonly\b|\blimited to\b|\brestricted to\b|\bleft out\b|\bexcept\b|\bother than\b|\bapart from\b|\bnot\b|\brather than\b|\binstead of\b|\bincomplete\b|\bpart[- ]year\b|\bpartial\b|\bcontain|\bcomprise|^\W*(?:please (?:note|be aware)\b|note\b)?.{0,60}\b(?:are|were|represent|relate to|refer to|show)\b", Options)]
+    private static partial Regex Changes();
+
+    // Whether a sentence tells of the figures at all.
+    [GeneratedRegex(@"^\W*(?:(?:please )?(?:note|be aware)|nb|n\.b)\b|\b(?:these|those|this|they|it|the above|the below)\b|\b" + Things + @"\b|^\W*(?:exclud|includ|does not|do not|not including|only|part[- ]year|incomplete)", Options)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(
+        @"\bexclud(?:es?|ed|ing)\b|\b(?:do|does|did|is|are|was|were|has|have|may|will)(?: not|n't)(?: be| been)? (?:includ(?:e|ed|ing)|count(?:ed)?|cover(?:ed)?|capture[sd]?)\b|\bnot (?:including|counting|included|counted)\b|\bomit(?:s|ted)?\b|\bleft out\b|\bleaves? out\b|\bexcept(?:ing)?(?: for)?\b|\bwith the exception of\b|\bother than\b|\bapart from\b|\b(?:is|are|was|were) (?:incomplete|partial)\b|\bpart[- ]year\b",
+        Options)]
+    private static partial Regex Excludes();
+
+    [GeneratedRegex(@"\b(?:cover|relat|refer|includ|count|show|represent|reflect|contain|record)\w*\b(?=[^.]*\bonly\b)|\bonly (?:covers?|relates?|refers?|includes?|counts?|shows?|represents?|reflects?|contains?)\b|(?<=\b(?:are|is|were|was)\b[^.]{0,80})\bonly\W*$|\b(?:limited|restricted|confined) to\b", Options)]
+    private static partial Regex Only();
+
+    [GeneratedRegex(@"\bonly\b|^\W*(?:please )?(?:note|be aware)(?: that)?\b", Options)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\b(?:covers?|covering|is for|are for|was for|runs?|relates? to|refers? to|is from|are from|is of|includes?|represents?|up to|until)\b", Options)]
+    private static partial Regex Covers();
+
+    [GeneratedRegex(@"\b(?:for|of|covers?|covering|only|includes?|represents?)\s+(?:only\s+)?(?:the\s+)?(?:first\s+|last\s+)?(?:[1-9]|1[01]|two|three|four|five|six|seven|eight|nine|ten|eleven)[\s-]+months?\b(?!\s+(?:of age|old))", Options)]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"\b(?:also )?(?:includ(?:es?|ed|ing)|contains?|comprises?)\s+(?<what>.+)$", Options)]
+    private static partial Regex Includes();
+
+    [GeneratedRegex(@"\b(?:not|rather than|instead of)\s+(?:of\s+|to\s+|the\s+|as\s+)?(?:numbers?\s+of\s+)?(?:(?:recorded|individual|separate|confirmed)\s+)*(?<what>offences|crimes|victims|suspects|offenders|arrests|charges)\b(?!\s+(?:will|can|could|may|are|were|have|held))", Options)]
+    private static partial Regex Denies();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:please )?(?:note|be aware)(?: that)?:?\s+)?(?:these|those|they|(?:(?:all|the|these|our|above|below)\s+)*(?:figures?|numbers?|counts?|totals?|data)(?:\s+(?:above|below|given|provided|shown|supplied))?)\s+(?:are|were|is|represent|relate to|refer to|show|count)\s+(?:(?:only|all|the|of|for|numbers?|counts?|recorded|for)\s+)*(?<what>(?:outcomes?|disposals?|incidents?|occurrences?|calls|reports|investigations|cases|suspects?|offenders?|victims?|children|persons|people|arrests?|charges?|cautions?|convictions?|prosecutions?|custody records?|non-crimes?)\b)",
+        Options)]
+    private static partial Regex Redefines();
+
+    // How a request is handled, what may be done with the answer, and what laws say.
+    [GeneratedRegex(@"\b(?:working|bank) days?\b|\bholidays?\b|\bexempt|\bpublic interest\b|\bpersonal (?:data|information)\b|\bright to\b|\bcopyright\b|\bre-?use\b|\bunless\b|\bsection (?:1|2|3|4)\d\b|\bshould (?:not|only)\b|\bcompar(?:e|ed|able|isons?|ing)\b|\b(?:not|un)able to\b|\bnot (?:held|hold|available|require\w*|possible|obliged)\b|\bcannot\b|\bcontact\b|\b(?:reply|response|letter)\b|\be-?mail\b|\bpenalt", Options)]
+    private static partial Regex Procedure();
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+}
