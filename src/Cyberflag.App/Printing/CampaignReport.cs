@@ -109,6 +109,7 @@ internal static class CampaignReport
         SendState.WouldSend => "would be sent",
         SendState.Sent => "sent",
         SendState.AlreadySent => "sent before",
+        SendState.AskedAlready => "asked before",
         SendState.FoundSent => "sent before",
         SendState.Uncertain => "UNCERTAIN",
         SendState.Rejected => "REJECTED",

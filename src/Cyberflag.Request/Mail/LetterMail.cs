@@ -18,6 +18,20 @@ public sealed record Enclosure(string Name, string MediaType, byte[] Bytes);
 /// <param name="Bytes">The message.</param>
 public sealed record LetterMail(string MessageId, string From, string To, byte[] Bytes)
 {
+    /// <summary>True for the request itself, also where it had to be sent again (<c>request-2</c>).</summary>
+    public static bool IsRequest(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name == "request" || (name.StartsWith("request-", StringComparison.Ordinal) && name["request-".Length..].All(char.IsAsciiDigit));
+    }
+
+    /// <summary>To whom a letter went, and its words, out of the bytes that were kept.</summary>
+    public static (string To, string Text) Read(byte[] bytes)
+    {
+        using var message = MimeMessage.Load(new MemoryStream(bytes, writable: false));
+        return (message.To.Mailboxes.FirstOrDefault()?.Address ?? "", $"{message.Subject}\n{message.TextBody}");
+    }
+
     /// <summary>Builds the mail. The same letter at the same instant gives the same bytes.</summary>
     /// <param name="campaign">Who asks.</param>
     /// <param name="reference">The request.</param>
@@ -26,8 +40,9 @@ public sealed record LetterMail(string MessageId, string From, string To, byte[]
     /// <param name="letter">The words.</param>
     /// <param name="enclosures">What goes with it.</param>
     /// <param name="now">The date of the mail.</param>
+    /// <param name="thread">The letter in whose thread it stands: the request as it was sent last.</param>
     public static LetterMail Build(
-        Campaign campaign, RequestReference reference, string name, string to, Letter letter, ImmutableArray<Enclosure> enclosures, DateTimeOffset now)
+        Campaign campaign, RequestReference reference, string name, string to, Letter letter, ImmutableArray<Enclosure> enclosures, DateTimeOffset now, string thread = "request")
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(letter);
@@ -61,9 +76,9 @@ public sealed record LetterMail(string MessageId, string From, string To, byte[]
             message.ReplyTo.Add(new MailboxAddress(campaign.Signatory, reference.ThreadAddress(campaign)));
         }
 
-        if (name != "request")
+        if (!IsRequest(name))
         {
-            message.InReplyTo = reference.MessageId(campaign, "request");
+            message.InReplyTo = reference.MessageId(campaign, thread);
             message.References.Add(message.InReplyTo);
         }
 

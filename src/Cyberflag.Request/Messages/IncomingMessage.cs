@@ -55,8 +55,14 @@ public sealed record IncomingMessage
     /// <summary>True where its header says that a program answered by itself (RFC 3834).</summary>
     public bool IsAutomatic { get; init; }
 
-    /// <summary>What a delivery report says; null for other messages.</summary>
-    public DeliveryReport? Report { get; init; }
+    /// <summary>True for a receipt that says that a letter was opened (RFC 8098).</summary>
+    public bool IsReceipt { get; init; }
+
+    /// <summary>What a delivery report says of the recipient that it is about, where it tells of several: of one that failed; null for other messages.</summary>
+    public DeliveryReport? Report => Reports.IsEmpty ? null : Reports.FirstOrDefault(r => r.Action == "failed") ?? Reports.FirstOrDefault(r => r.Action == "delayed") ?? Reports[0];
+
+    /// <summary>All that a delivery report says, an entry for each recipient; empty for other messages.</summary>
+    public ImmutableArray<DeliveryReport> Reports { get; init; } = [];
 
     /// <summary>The addresses of pages in what its sender wrote.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
@@ -69,4 +75,15 @@ public sealed record IncomingMessage
 
     /// <summary>Subject, text and attachments together.</summary>
     public string AllText => $"{Subject}\n{Text}\n{AttachedText}";
+
+    /// <summary>The message without what it repeats of our own letters, however its sender marked it: those words are ours.</summary>
+    public IncomingMessage Without(string ours)
+    {
+        var ((text, repeated), (attached, _)) = (RepeatedText.Split(Text, ours), RepeatedText.Split(AttachedText, ours));
+        return this with { Text = text, AttachedText = attached, Quoted = $"{Quoted}\n{repeated}".Trim() };
+    }
+
+    /// <summary>The message with what its report says of one recipient alone; unchanged where it says nothing of that one.</summary>
+    public IncomingMessage About(string recipient) =>
+        Reports.Where(r => r.Recipient.Equals(recipient, StringComparison.OrdinalIgnoreCase)).ToImmutableArray() is { IsEmpty: false } about ? this with { Reports = about } : this;
 }

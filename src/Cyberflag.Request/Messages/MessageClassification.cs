@@ -1,148 +1,138 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Request;
 
 /// <summary>
-/// Tells what sort of message it is, with the words that tell it. Reports of mail servers and automatic answers come first; then what a
-/// message says. Where it says both that it answers and that an answer is yet to come, a person decides: nothing is taken for an answer that
-/// may be none, and no answer is passed over.
+/// Tells what sort of message it is, with the words that tell it. Reports of mail servers and automatic answers come first; then what a message says,
+/// sentence by sentence, without what it quotes and without the standing words on complaints. Where it says both that it answers and that an answer is
+/// yet to come, a person decides: nothing is taken for an answer that may be none, and no answer is passed over.
 /// </summary>
 public static partial class MessageClassification
 {
-    private const int LongestEvidence = 120;
-
     /// <summary>The kind of a message.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="campaign">The campaign, by whose address its own copies are known.</param>
+    /// <param name="campaign">The campaign, by whose addresses its own mail is known.</param>
     public static KindOfMessage Of(IncomingMessage message, Campaign campaign)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(campaign);
-        return Own(message, campaign) ?? Report(message) ?? Bounce(message) ?? Automatic(message) ?? Words(message);
+        return Own(message, campaign) ?? BounceRule.Of(message.Report) ?? Receipt(message)
+            ?? BounceRule.Of(message.From, message.Subject, message.Text, message.IsAutomatic) ?? Automatic(message) ?? Words(message);
     }
 
+    /// <summary>The kind beside what is known of the request: nothing is the outcome of a review that nobody asked for.</summary>
+    /// <param name="kind">What the message alone tells.</param>
+    /// <param name="isReviewAsked">True where a review was asked for before.</param>
+    public static KindOfMessage Known(KindOfMessage kind, bool isReviewAsked)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.Kind == MessageKind.ReviewOutcome && !isReviewAsked ? kind with { Doubt = kind.Doubt ?? "it tells the outcome of a review, and none was asked for" } : kind;
+    }
+
+    /// <summary>True where a message neither confirms nor denies that anything is held.</summary>
+    public static bool NeitherConfirms(IncomingMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return RefusalRule.NeitherConfirms(message.AllText);
+    }
+
+    /// <summary>The address that we are told to write to from now on; null where the message names none.</summary>
+    public static string? NewAddress(IncomingMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return AutomaticRule.NewAddress(message.Text);
+    }
+
+    // What comes from the campaign's address or one of its requests' addresses is ours, whoever wrote it and by whatever program.
     private static KindOfMessage? Own(IncomingMessage message, Campaign campaign) =>
-        message.From.Equals(campaign.Address, StringComparison.OrdinalIgnoreCase) && message.MessageId.StartsWith("cf.", StringComparison.OrdinalIgnoreCase) && message.Report is null
-            ? new(MessageKind.OwnCopy, $"our own letter {message.MessageId}") : null;
+        message.Report is not null || !IsOurs(message.From, campaign.Address) ? null
+        : new(MessageKind.OwnCopy, message.MessageId.StartsWith("cf.", StringComparison.OrdinalIgnoreCase) ? $"our own letter {message.MessageId}" : "written from the campaign's own address");
 
-    // RFC 3464 section 2.3.3: the action tells what became of it; RFC 3463: 4.X.X may pass, X.2.2 is a full mailbox.
-    private static KindOfMessage? Report(IncomingMessage message) => message.Report switch
-    {
-        null => null,
-        { Action: "failed", Status: var status } => new(
-            status.StartsWith('4') || status.EndsWith(".2.2", StringComparison.Ordinal) ? MessageKind.BounceSoft : MessageKind.BounceHard, $"delivery report: failed {status}"),
-        { Action: "delayed", Status: var status } => new(MessageKind.BounceSoft, $"delivery report: delayed {status}"),
-        { Action: "delivered" or "relayed" or "expanded", Action: var action } => new(MessageKind.DeliveryNotice, $"delivery report: {action}"),
-        { Action: var action } => new(MessageKind.Unclear, $"delivery report: '{action}'", "the report does not say what became of the letter"),
-    };
+    private static bool IsOurs(string from, string own) =>
+        from.Equals(own, StringComparison.OrdinalIgnoreCase)
+        || own.LastIndexOf('@') is var at && from.StartsWith($"{own[..at]}+", StringComparison.OrdinalIgnoreCase) && from.EndsWith(own[at..], StringComparison.OrdinalIgnoreCase);
 
-    // Reports of servers that do not keep to RFC 3464.
-    private static KindOfMessage? Bounce(IncomingMessage message)
-    {
-        if (!Daemon().IsMatch(message.From) && !BounceSubject().IsMatch(message.Subject))
-        {
-            return null;
-        }
-
-        var words = $"{message.Subject}\n{message.Text}";
-        return Delayed().Match(words) is { Success: true } delayed ? new(MessageKind.BounceSoft, Evidence(delayed))
-            : Full().Match(words) is { Success: true } full ? new(MessageKind.BounceSoft, Evidence(full))
-            : Undeliverable().Match(words) is { Success: true } failed ? new(MessageKind.BounceHard, Evidence(failed))
-            : new(MessageKind.Unclear, $"from {message.From}", "a mail server says something about a letter");
-    }
+    private static KindOfMessage? Receipt(IncomingMessage message) =>
+        message.IsReceipt || ReceiptSubject().IsMatch(message.Subject) && ReceiptText().IsMatch(message.Text) ? new(MessageKind.DeliveryNotice, "a receipt says that it was opened") : null;
 
     private static KindOfMessage? Automatic(IncomingMessage message)
     {
-        var away = Away().Match($"{message.Subject}\n{message.Text}");
-        var isAutomatic = message.IsAutomatic || AutomaticSubject().IsMatch(message.Subject);
-        if (!isAutomatic && !AwaySubject().IsMatch(message.Subject))
+        var (isSubject, away) = (AutomaticRule.IsSubject(message.Subject), AutomaticRule.Away(message.Subject, message.Text));
+        if (!message.IsAutomatic && !isSubject && away is null)
         {
             return null;
         }
 
-        if (message.HasTable)
-        {
-            return new(MessageKind.Unclear, "an automatic message with a table", "an automatic message that brings a table may be an answer");
-        }
-
-        return away.Success ? new(MessageKind.OutOfOffice, Evidence(away))
-            : new(MessageKind.Acknowledgement, message.IsAutomatic ? "its header says that a program answered" : Evidence(AutomaticSubject().Match(message.Subject)));
+        var said = Words(message);
+        var answers = said.Kind is MessageKind.Answer or MessageKind.Refusal or MessageKind.CostNotice or MessageKind.Correction or MessageKind.ReviewOutcome;
+        return message.IsAutomatic || isSubject
+            ? message.HasTable || (answers && !message.Attachments.IsEmpty) || said.Kind is MessageKind.Refusal or MessageKind.CostNotice
+                ? said with { Doubt = "an automatic message that may be an answer" }
+                : away is not null ? new(MessageKind.OutOfOffice, away)
+                : new(MessageKind.Acknowledgement, message.IsAutomatic ? "its header says that a program answered" : $"'{message.Subject}'")
+            : answers ? null : new(MessageKind.OutOfOffice, away!);
     }
 
     private static KindOfMessage Words(IncomingMessage message)
     {
-        var said = $"{message.Subject}\n{message.Text}\n{message.AttachedText}";
-        var decided = First(MessageRules.Decided, said);
-        var undecided = First(MessageRules.Undecided, $"{message.Subject}\n{message.Text}") ?? First(MessageRules.Undecided, message.AttachedText);
-        var why = decided is { } d ? d.Why : message.HasTable ? $"a table: {string.Join(", ", message.Attachments)}" : "";
-
-        // Every answer thanks for the request that was received, and every refusal may speak of time limits: a formality is no doubt.
-        if (message.HasTable)
+        var body = ComplaintsPart.Without([.. Sentences.Of(message.Subject), .. Sentences.Of(message.Text)]);
+        var attached = ComplaintsPart.Without(Sentences.Of(message.AttachedText));
+        ImmutableArray<Sentence> all = [.. body, .. attached];
+        var decided = message.HasTable && First(MessageRules.Decided.Take(2), all) is null
+            ? new KindOfMessage(MessageKind.Answer, $"a table: {string.Join(", ", message.Attachments)}") : First(MessageRules.Decided, all);
+        var open = Undecided(body) ?? Undecided(attached);
+        return (decided, open) switch
         {
-            return decided is { Kind: MessageKind.Correction or MessageKind.ReviewOutcome } other ? other
-                : undecided is { Kind: not MessageKind.Acknowledgement } open && !Final().IsMatch(said) ? new(MessageKind.Answer, why, $"it brings a table, and says '{open.Why}'")
-                : new(MessageKind.Answer, why);
-        }
-
-        return (decided, undecided) switch
-        {
-            (null, null) => new(MessageKind.Unclear, "no words that tell"),
-            (null, { } open) => open,
-            ({ } closed, null) => closed,
-            ({ Kind: MessageKind.Answer }, { Kind: not MessageKind.Acknowledgement } open) when message.Attachments.IsEmpty && !Final().IsMatch(said) => open,
-            ({ } closed, { Kind: MessageKind.Acknowledgement } open) => Final().IsMatch(said) || (closed.Kind != MessageKind.Answer && !Promise().IsMatch(said)) || !Promise().IsMatch(said)
-                ? closed
-                : closed with { Doubt = $"it says '{closed.Why}', and '{open.Why}' as if the answer were yet to come" },
-            ({ Kind: MessageKind.Refusal or MessageKind.CostNotice }, { } open) when !Final().IsMatch(said) && Considering().IsMatch(said) => open,
-            ({ } closed, { } open) => closed with { Doubt = $"it says '{closed.Why}', and '{open.Why}'" },
+            (null, null) => all.Any(GivenRule.Opens) ? new(MessageKind.Answer, "it says that it responds", "it says that it responds, and not what") : new(MessageKind.Unclear, "no words that tell"),
+            (null, { Kind: MessageKind.Acknowledgement } waits) => Formality(message, body, waits),
+            (null, { } waits) => waits,
+            ({ } told, null) => told,
+            ({ } told, { } waits) => Both(told, waits, all, message),
         };
     }
 
-    private static KindOfMessage? First(IEnumerable<MessageRule> rules, string text) =>
-        rules.Select(r => (r.Kind, Match: r.Words.Match(text))).FirstOrDefault(r => r.Match.Success) is { Match: { } match } found ? new(found.Kind, Evidence(match)) : null;
+    private static KindOfMessage? Undecided(ImmutableArray<Sentence> sentences) => ExtensionRule.Of(sentences) ?? First(MessageRules.Undecided, sentences);
 
-    private static string Evidence(Match match)
+    private static KindOfMessage? First(IEnumerable<MessageRule> rules, ImmutableArray<Sentence> sentences) => rules.Select(r => r.First(sentences)).FirstOrDefault(k => k is not null);
+
+    // An acknowledgement says nothing of exemptions as facts, and its subject is no decision.
+    private static KindOfMessage Formality(IncomingMessage message, ImmutableArray<Sentence> body, KindOfMessage waits) =>
+        DecisionSubject().IsMatch(message.Subject) ? waits with { Doubt = $"its subject speaks of a decision: '{message.Subject}'" }
+        : body.FirstOrDefault(RefusalRule.NamesSection) is { } section ? waits with { Doubt = $"it names a section: '{section.Text}'" }
+        : body.FirstOrDefault(GivenRule.Opens) is not null && !body.Any(AcknowledgementRule.Promises) ? waits with { Doubt = "it says that it responds, and not what" }
+        : waits;
+
+    private static KindOfMessage Both(KindOfMessage told, KindOfMessage waits, ImmutableArray<Sentence> all, IncomingMessage message)
     {
-        var words = WhiteSpace().Replace(match.Value, " ").Trim();
-        return words.Length <= LongestEvidence ? words : $"{words[..LongestEvidence]}…";
+        var hasFigures = message.HasTable || FiguresRule.Rule.First(all) is not null;
+        var isFinal = all.Any(s => s.Decides && Final().IsMatch(s.Text));
+        return (told.Kind, waits.Kind) switch
+        {
+            // Every answer thanks for the request that was received; it is no answer only where it says that one is to come.
+            (_, MessageKind.Acknowledgement) when hasFigures || isFinal || !all.Any(AcknowledgementRule.Promises) => told,
+            (MessageKind.Correction or MessageKind.ReviewOutcome, MessageKind.Acknowledgement) => told,
+            (MessageKind.CostNotice, MessageKind.Clarification) => all.Any(ClarificationRule.Stops) && !isFinal ? waits : told,
+            (MessageKind.Refusal, MessageKind.Extension) when !isFinal => waits,
+            (MessageKind.Answer, MessageKind.Clarification or MessageKind.FeeNotice) when !hasFigures && message.Attachments.IsEmpty => waits,
+            (MessageKind.Answer, MessageKind.FeeNotice) when hasFigures => told,
+            (MessageKind.Answer, MessageKind.Extension) when hasFigures && isFinal => told,
+            _ => told with { Doubt = $"it says '{told.Why}', and '{waits.Why}'" },
+        };
     }
 
-    [GeneratedRegex(@"^(?:mailer-daemon|postmaster|mail-daemon|microsoftexchange[0-9a-f]+)@", Options)]
-    private static partial Regex Daemon();
+    [GeneratedRegex(@"^(?:read|gelesen|darllenwyd):", Options)]
+    private static partial Regex ReceiptSubject();
 
-    [GeneratedRegex(@"^(?:undeliver\w+|delivery (?:status notification|has failed|failure|delayed)|mail delivery (?:failed|system|delayed)|failure notice|returned mail|message (?:could not be delivered|blocked))", Options)]
-    private static partial Regex BounceSubject();
+    [GeneratedRegex(@"\bwas (?:read|opened|displayed) on\b", Options)]
+    private static partial Regex ReceiptText();
 
-    [GeneratedRegex(@"\b(?:delivery (?:is |has been )?delayed|delayed|will (?:continue|keep) (?:to )?(?:try|retry|be retried)|not yet been delivered|do not need to resend)\b", Options)]
-    private static partial Regex Delayed();
+    [GeneratedRegex(@"\b(?:decision|final|disclosure|outcome|refusal)\b(?!.*\backnowledg)", Options)]
+    private static partial Regex DecisionSubject();
 
-    [GeneratedRegex(@"\b(?:mailbox (?:is )?(?:full|over quota)|over quota|quota exceeded|insufficient storage|[45]\.2\.2)\b", Options)]
-    private static partial Regex Full();
-
-    [GeneratedRegex(@"\b(?:undeliver\w+|(?:could|can)(?:not| not|n't) be delivered|(?:delivery )?(?:has )?failed|failure|address (?:not found|rejected|couldn't be found)|user unknown|no such (?:user|mailbox|recipient)|does not exist|55\d[ -]|5\.\d\.\d+|returned)\b", Options)]
-    private static partial Regex Undeliverable();
-
-    [GeneratedRegex(@"^(?:re: )?(?:automatic (?:reply|response)|auto(?:matic)?[- ]?(?:reply|response)|autoreply|ymateb awtomatig)\b", Options)]
-    private static partial Regex AutomaticSubject();
-
-    [GeneratedRegex(@"\bout of (?:the )?office\b|\ballan o'r swyddfa\b", Options)]
-    private static partial Regex AwaySubject();
-
-    [GeneratedRegex(@"\bout of (?:the )?office\b|\b(?:i am|i'm|i will be) (?:currently )?(?:on (?:annual |maternity |paternity |sick )?leave|away|on holiday|off (?:duty|work))\b|\b(?:limited|no) access to (?:my )?e-?mails?\b|\bupon my return\b|\bon my return\b|\ballan o'r swyddfa\b", Options)]
-    private static partial Regex Away();
-
-    [GeneratedRegex(@"\b(?:will|shall|should) (?:then )?(?:be )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|provide(?:d)?|receive|sent|issued|process(?:ed)?|in a position)\b|\b(?:aim|endeavour|intend) to (?:respond|reply|provide|send)\b|\bonce (?:we|i) (?:have|receive)\b|\bin due course\b", Options)]
-    private static partial Regex Promise();
-
-    [GeneratedRegex(@"\b(?:refusal notice|serves as (?:a|our) (?:refusal|response)|(?:is|are) therefore refus\w+|completes? (?:our|your|the) (?:response|request)|this (?:concludes|completes)|our decision|decision (?:is|has been made)|following receipt of your request searches|having completed (?:enquiries|searches))\b", Options)]
+    [GeneratedRegex(@"\b(?:refusal notice|serves as (?:a|our) (?:refusal|response)|(?:is|are|be) therefore refus\w+|completes? (?:our|your|the) (?:response|request)|this (?:concludes|completes)|our decision is|decision has been made|final (?:response|reply)|receive no(?:thing| further))\b", Options)]
     private static partial Regex Final();
-
-    [GeneratedRegex(@"\b(?:considering|under consideration|being considered|not yet|yet to|have yet|on hold|public interest test|until (?:we|i) (?:receive|hear)|unless (?:we|you)|within (?:three|3|two|2) months|may (?:exceed|be exempt|apply)|as it stands|is likely to)\b", Options)]
-    private static partial Regex Considering();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex WhiteSpace();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

@@ -55,6 +55,9 @@ public enum MessageKind
 /// <param name="Doubt">Why a person has to look first; null where there is no doubt. A doubtful message changes nothing.</param>
 public sealed record KindOfMessage(MessageKind Kind, string Why, string? Doubt = null)
 {
+    /// <summary>True where a person said so.</summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>True where it goes on to be read for figures and outcome.</summary>
     public bool IsAnswer => Doubt is null && Kind is MessageKind.Answer or MessageKind.Refusal or MessageKind.CostNotice or MessageKind.Correction or MessageKind.ReviewOutcome;
 

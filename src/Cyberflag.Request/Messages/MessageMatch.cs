@@ -46,6 +46,7 @@ public sealed partial class MessageMatcher
             ("the letter that the report is about", ByMessageId(message.Report is { } report ? [report.MessageId] : [])),
             ("the address of the request", message.To.SelectMany(ByThreadAddress)),
             ("the message that it answers", ByMessageId(message.References)),
+            ("the force that it was written to", WrittenTo(message)),
             ("the reference in its subject", ByReference(message.Subject)),
             ("the reference in its text", ByReference($"{message.Text}\n{message.Quoted}\n{message.AttachedText}")),
         };
@@ -89,6 +90,10 @@ public sealed partial class MessageMatcher
 
     private IEnumerable<string> ByMessageId(IEnumerable<string> ids) =>
         ids.Select(id => OurId().Match(id)).Where(m => m.Success).Select(m => RequestReference.Fold(m.Groups["token"].Value)).OfType<string>().Where(byToken.ContainsKey).Select(t => byToken[t]);
+
+    // A letter of ours that was written by hand names the force by its address.
+    private IEnumerable<string> WrittenTo(IncomingMessage message) =>
+        contacts.All.Where(c => c.Address.Length > 0 && message.To.Contains(c.Address, StringComparer.OrdinalIgnoreCase)).Select(c => c.ForceId).Distinct().Take(2).ToList() is [var one] ? [one] : [];
 
     private IEnumerable<string> ByReference(string text) => Written(text).Where(byToken.ContainsKey).Select(t => byToken[t]);
 

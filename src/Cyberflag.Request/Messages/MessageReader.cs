@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,6 +12,9 @@ namespace Cyberflag.Request;
 /// <summary>Reads a message from its bytes, whatever is broken in it: what cannot be read is a finding. Nothing is fetched, no page is shown.</summary>
 public static partial class MessageReader
 {
+    /// <summary>Which reader it is: what another one read has to be read again.</summary>
+    public const string Version = "message-2";
+
     private const int LongestText = 200_000;
 
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 32 };
@@ -40,7 +44,7 @@ public static partial class MessageReader
         {
             using var stream = new MemoryStream(bytes, writable: false);
             using var message = MimeMessage.Load(Options, stream);
-            return Headers(read, message);
+            return Headers(Page(read, message), message);
         }
         catch (Exception problem) when (problem is FormatException or IOException or ArgumentException)
         {
@@ -65,7 +69,8 @@ public static partial class MessageReader
             To = [.. Recipients(message).Distinct()],
             Subject = subject,
             IsAutomatic = IsAutomaticHeader(message),
-            Report = Report(message),
+            IsReceipt = message.BodyParts.OfType<MessageDispositionNotification>().Any(),
+            Reports = Reports(message),
             ContentKey = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{from}\n{subject.Trim()}\n{message.Date.UtcTicks}\n{Folded(read.Text)}\n{string.Join('\n', read.Attachments)}\n{Folded(read.AttachedText)}"))),
         };
     }
@@ -86,21 +91,43 @@ public static partial class MessageReader
     }
 
     private static bool IsAutomaticHeader(MimeMessage message) => message.Headers.Any(h =>
-        (h.Field.Equals("Auto-Submitted", StringComparison.OrdinalIgnoreCase) && h.Value.Trim().StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase))
+        (h.Field.Equals("Auto-Submitted", StringComparison.OrdinalIgnoreCase) && !h.Value.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase))
+        || h.Field.Equals("X-Auto-Response-Suppress", StringComparison.OrdinalIgnoreCase)
         || h.Field.Equals("X-Autoreply", StringComparison.OrdinalIgnoreCase) || h.Field.Equals("X-Autorespond", StringComparison.OrdinalIgnoreCase)
         || (h.Id == HeaderId.Precedence && h.Value.Trim().Equals("auto_reply", StringComparison.OrdinalIgnoreCase)));
 
-    private static DeliveryReport? Report(MimeMessage message)
+    // What a page quotes in a block is not the sender's; what it hides from its reader is no evidence of anything.
+    private static IncomingMessage Page(IncomingMessage read, MimeMessage message)
+    {
+        var (quoted, hidden) = PageParts.Of(message.HtmlBody);
+        var (shown, unseen) = RepeatedText.Split(read.Text, hidden);
+        var (own, repeated) = RepeatedText.Split(shown, quoted);
+        return read with
+        {
+            Text = own,
+            Quoted = $"{read.Quoted}\n{repeated}".Trim(),
+            Findings = unseen.Length == 0 ? read.Findings
+                : [.. read.Findings, new Finding("Q-021", Severity.Warning, "The message holds words that its reader does not see; they are not taken for the sender's.", read.Name, "Read the stored message.")],
+        };
+    }
+
+    // RFC 3464 section 2.1: fields of the message first, then a group for each recipient.
+    private static ImmutableArray<DeliveryReport> Reports(MimeMessage message)
     {
         if (message.BodyParts.Concat(message.Body is Multipart whole ? whole : []).OfType<MessageDeliveryStatus>().FirstOrDefault() is not { } status)
         {
-            return null;
+            return [];
         }
 
-        var group = status.StatusGroups.FirstOrDefault(g => g.Contains("Action")) ?? status.StatusGroups.LastOrDefault();
-        string Field(string name) => group?[name]?.Trim() ?? "";
+        var groups = status.StatusGroups.Where(g => g.Contains("Action") || g.Contains("Final-Recipient")).ToList();
+        return groups.Count == 0 ? [new DeliveryReport("", "", "", Original(message))] : [.. groups.Select(g => Report(g, Original(message)))];
+    }
+
+    private static DeliveryReport Report(HeaderList group, string original)
+    {
+        string Field(string name) => group[name]?.Trim() ?? "";
         var recipient = Field("Original-Recipient").Length > 0 ? Field("Original-Recipient") : Field("Final-Recipient");
-        return new DeliveryReport(recipient[(recipient.IndexOf(';', StringComparison.Ordinal) + 1)..].Trim().ToLowerInvariant(), Field("Action").ToLowerInvariant(), Field("Status"), Original(message));
+        return new DeliveryReport(recipient[(recipient.IndexOf(';', StringComparison.Ordinal) + 1)..].Trim().ToLowerInvariant(), Field("Action").ToLowerInvariant(), Field("Status"), original);
     }
 
     private static string Original(MimeMessage message)

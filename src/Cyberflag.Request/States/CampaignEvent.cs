@@ -95,6 +95,18 @@ public sealed record CampaignEvent(DateTimeOffset At, CampaignEventKind Kind, st
     /// <summary>Which letter it is about: <c>request</c>, <c>chaser-1</c>; only what happens to the request itself changes where the request stands.</summary>
     public string Letter { get; init; } = "request";
 
+    /// <summary>Which sending of that letter: 1 for <c>request</c>, 2 for <c>request-2</c>, which went out because the first came back.</summary>
+    public int Sending { get; init; } = 1;
+
+    /// <summary>
+    /// True where only the day is known. It counts from the beginning of its day; it stands after all else of that day, except that what was sent was
+    /// sent before anything came back.
+    /// </summary>
+    public bool IsWholeDay { get; init; }
+
+    /// <summary>The instant by which events are put in order.</summary>
+    public DateTimeOffset Order => IsWholeDay && Kind != CampaignEventKind.Sent ? LondonTime.Start(Day.AddDays(1)).AddTicks(-1) : At;
+
     /// <summary>What an answer says of the outcome.</summary>
     public RequestOutcome Outcome { get; init; } = RequestOutcome.Unread;
 

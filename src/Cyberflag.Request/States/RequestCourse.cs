@@ -17,11 +17,10 @@ internal sealed class RequestCourse
         (this.events, this.calendar) = (events, calendar);
 
         // A letter that came back was not received; one sent again at the force's wish does not start another clock.
-        var afterBounce = Index(CampaignEventKind.BouncedHard, Request) + 1;
-        received = events.Skip(afterBounce).FirstOrDefault(e => e.Kind == CampaignEventKind.Sent && e.Letter == Request);
-        IsReturned = afterBounce > 0 && received is null && events.Take(afterBounce).Any(e => e.Kind == CampaignEventKind.Sent && e.Letter == Request);
+        received = events.Where((e, i) => e.Kind == CampaignEventKind.Sent && e.Letter == Request && !CameBack(e, i)).FirstOrDefault();
+        IsReturned = received is null && events.Any(e => e.Kind == CampaignEventKind.Sent && e.Letter == Request);
         Deadline = received is null ? null : new StatutoryClock(calendar).Of(ClockEvents(received));
-        Answer = events.FirstOrDefault(e => e.Kind == CampaignEventKind.Answered);
+        Answer = events.FirstOrDefault(e => e.Kind == CampaignEventKind.Answered && IsSinceReceipt(e));
         review = events.FirstOrDefault(e => e.Kind == CampaignEventKind.ReviewAsked);
     }
 
@@ -36,7 +35,7 @@ internal sealed class RequestCourse
     {
         get
         {
-            var said = events.Where(e => e.Kind is CampaignEventKind.Answered or CampaignEventKind.Corrected or CampaignEventKind.ReviewAnswered).Select(e => e.Outcome).ToList();
+            var said = events.Where(IsSinceReceipt).Where(e => e.Kind is CampaignEventKind.Answered or CampaignEventKind.Corrected or CampaignEventKind.ReviewAnswered).Select(e => e.Outcome).ToList();
             return said.Count == 0 ? RequestOutcome.None : said.FindLast(o => o is not (RequestOutcome.Unread or RequestOutcome.None)) is var known && known != RequestOutcome.None ? known : RequestOutcome.Unread;
         }
     }
@@ -83,12 +82,17 @@ internal sealed class RequestCourse
 
     private bool Has(CampaignEventKind kind) => events.Any(e => e.Kind == kind);
 
-    private int Index(CampaignEventKind kind, string letter) => events.Select((e, i) => e.Kind == kind && e.Letter == letter ? i : -1).DefaultIfEmpty(-1).Max();
+    // Each sending comes back by itself: the late report of the first says nothing of the second.
+    private bool CameBack(CampaignEvent sent, int at) =>
+        events.Skip(at + 1).Any(e => e.Kind == CampaignEventKind.BouncedHard && e.Letter == Request && e.Sending == sent.Sending);
+
+    // What came before the request was received answers an earlier one.
+    private bool IsSinceReceipt(CampaignEvent each) => received is null || each.Order >= received.At;
 
     private bool Waits(CampaignEventKind asked, CampaignEventKind given) =>
-        events.LastOrDefault(e => (e.Kind == asked || e.Kind == given) && e.At >= received!.At) is { } last && last.Kind == asked;
+        events.LastOrDefault(e => (e.Kind == asked || e.Kind == given) && IsSinceReceipt(e)) is { } last && last.Kind == asked;
 
-    private IEnumerable<RequestEvent> ClockEvents(CampaignEvent receipt) => events.Where(e => e.At >= receipt.At && !ReferenceEquals(e, receipt))
+    private IEnumerable<RequestEvent> ClockEvents(CampaignEvent receipt) => events.Where(e => IsSinceReceipt(e) && !ReferenceEquals(e, receipt))
         .Select(e => new RequestEvent(e.Day, ClockKind(e.Kind), e.Words)).Prepend(new RequestEvent(receipt.Day, RequestEventKind.Received, receipt.Words));
 
     private static RequestEventKind ClockKind(CampaignEventKind kind) => kind switch

@@ -40,7 +40,7 @@ public sealed record RequestStanding
     public static RequestStanding Of(IEnumerable<CampaignEvent> events, DateTimeOffset instant, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        ImmutableArray<CampaignEvent> known = [.. events.Where(e => e.At <= instant).OrderBy(e => e.At)];
+        ImmutableArray<CampaignEvent> known = [.. events.Where(e => e.At <= instant).OrderBy(e => e.Order)];
         var course = new RequestCourse(known, calendar);
         var today = LondonTime.DayOf(instant);
         var state = course.State(today);

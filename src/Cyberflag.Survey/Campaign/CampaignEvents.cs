@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Cyberflag.Collect;
 using Cyberflag.Ledger;
 using Cyberflag.Request;
@@ -27,7 +26,7 @@ internal static class LetterEvents
             EntryKind.Unsent => CampaignEventKind.Unsent,
             EntryKind.Received or EntryKind.Decided or EntryKind.Released or EntryKind.Erased => CampaignEventKind.Other,
         };
-        yield return new CampaignEvent(record.RecordedAt, kind, $"our letter '{name.Letter}'") { Letter = name.Kind, Evidence = record.Name };
+        yield return new CampaignEvent(record.RecordedAt, kind, $"our letter '{name.Letter}'") { Letter = name.Kind, Sending = name.Sending, Evidence = record.Name };
         if (kind == CampaignEventKind.Sent && name.Kind is "review" or "clarification" or "complaint")
         {
             yield return new CampaignEvent(record.RecordedAt, Meaning(name.Kind), $"our letter '{name.Letter}'") { Letter = name.Kind, Evidence = record.Name };
@@ -43,16 +42,18 @@ internal static class LetterEvents
 }
 
 /// <summary>What a message means for its request. One that a person has to look at changes nothing.</summary>
-internal static partial class MessageEvents
+internal static class MessageEvents
 {
     /// <summary>The event of a message.</summary>
     public static CampaignEvent Of(CampaignMessage message, IReadOnlyCollection<SurveyDocument>? read)
     {
         var (kind, outcome) = message.Kind.Waits ? (CampaignEventKind.Other, RequestOutcome.None) : Meaning(message);
+        var returned = new LetterName("", "", kind == CampaignEventKind.BouncedHard ? CampaignInbox.Letter(message.Message) ?? "request" : "request");
         var document = message.IsFiled ? read?.FirstOrDefault(d => d.Name == message.FiledAs) : null;
         return new CampaignEvent(message.At, kind, $"{Words(message.Kind.Kind)} ({message.Kind.Why})")
         {
-            Letter = kind == CampaignEventKind.BouncedHard ? BouncedLetter(message.Message) : "request",
+            Letter = returned.Kind,
+            Sending = returned.Sending,
             Outcome = document is null || DocumentEvents.Outcome(document) is RequestOutcome.Unread ? outcome : DocumentEvents.Outcome(document),
             Evidence = message.Message.Name,
         };
@@ -67,18 +68,12 @@ internal static partial class MessageEvents
         MessageKind.FeeNotice => (CampaignEventKind.FeeNotice, RequestOutcome.None),
         MessageKind.Extension => (CampaignEventKind.Extension, RequestOutcome.None),
         MessageKind.CostNotice => (CampaignEventKind.Answered, RequestOutcome.Cost),
-        MessageKind.Refusal => (CampaignEventKind.Answered, NeitherConfirm().IsMatch(message.Message.AllText) ? RequestOutcome.NeitherConfirmNorDeny : RequestOutcome.Refused),
+        MessageKind.Refusal => (CampaignEventKind.Answered, MessageClassification.NeitherConfirms(message.Message) ? RequestOutcome.NeitherConfirmNorDeny : RequestOutcome.Refused),
         MessageKind.Answer => (CampaignEventKind.Answered, RequestOutcome.Unread),
         MessageKind.Correction => (CampaignEventKind.Corrected, RequestOutcome.Unread),
         MessageKind.ReviewOutcome => (CampaignEventKind.ReviewAnswered, RequestOutcome.Unread),
         MessageKind.Unclear or MessageKind.OwnCopy or MessageKind.DeliveryNotice or MessageKind.OutOfOffice => (CampaignEventKind.Other, RequestOutcome.None),
     };
-
-    private static string BouncedLetter(IncomingMessage message)
-    {
-        var letter = message.References.Prepend(message.Report?.MessageId ?? "").Select(id => OurLetter().Match(id)).FirstOrDefault(m => m.Success)?.Groups["letter"].Value;
-        return letter is null ? "request" : Number().Replace(letter, "");
-    }
 
     private static string Words(MessageKind kind) => kind switch
     {
@@ -98,28 +93,26 @@ internal static partial class MessageEvents
         MessageKind.Correction => "correction",
         MessageKind.ReviewOutcome => "outcome of the review",
     };
-
-    [GeneratedRegex(@"^cf\.[a-z0-9]{8}\.(?<letter>[a-z0-9-]+)@", RegexOptions.IgnoreCase)]
-    private static partial Regex OurLetter();
-
-    [GeneratedRegex("-[0-9]+$")]
-    private static partial Regex Number();
-
-    [GeneratedRegex(@"\bneither confirms? (?:n?or) den(?:y|ies)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NeitherConfirm();
 }
 
 /// <summary>What documents that lie in <c>replies/</c> mean, where they did not come by the campaign's mail: by a portal, by post, by hand.</summary>
 internal static class DocumentEvents
 {
-    /// <summary>The events of a force's own documents; the day is that of their folder.</summary>
-    public static IEnumerable<CampaignEvent> Of(IEnumerable<SurveyDocument> documents, Force force, ImmutableArray<CampaignMessage> messages)
+    /// <summary>The events of a force's own documents since it was asked; the day is that of their folder. What came before answers another year's request.</summary>
+    public static IEnumerable<CampaignEvent> Of(IEnumerable<SurveyDocument> documents, Force force, ImmutableArray<CampaignMessage> messages, DateTimeOffset? asked)
     {
+        if (asked is not { } since)
+        {
+            return [];
+        }
+
+
         var filed = messages.Where(m => m.IsFiled).Select(m => m.FiledAs).ToHashSet(StringComparer.Ordinal);
         return from document in documents
-               where document.Force == force && document.Received is not null && !filed.Contains(document.Name)
-               select new CampaignEvent(LondonTime.Start(document.Received!.Value).AddHours(12), Meaning(document.Read.Reading.Kind), $"document {document.Name}")
+               where document.Force == force && document.Received >= LondonTime.DayOf(since) && !filed.Contains(document.Name)
+               select new CampaignEvent(LondonTime.Start(document.Received!.Value), Meaning(document.Read.Reading.Kind), $"document {document.Name}")
                {
+                   IsWholeDay = true,
                    Outcome = Outcome(document),
                    Evidence = document.Name,
                };

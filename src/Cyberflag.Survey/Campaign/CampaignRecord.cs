@@ -19,6 +19,9 @@ public sealed record CampaignMessage(IncomingMessage Message, MessageMatch Match
     /// <summary>True where it goes on to be read for figures and outcome.</summary>
     public bool IsFiled => DuplicateOf is null && Match.ForceId is not null && Kind.IsAnswer;
 
+    /// <summary>True where it has the Message-ID of another and other contents.</summary>
+    public bool HasOtherContent { get; init; }
+
     /// <summary>Where an answer is filed, relative to the survey: <c>replies/kent/2026-11-28/INBOX-1-17.eml</c>.</summary>
     public string FiledAs => $"replies/{Match.ForceId}/{LondonTime.DayOf(At):yyyy-MM-dd}/{Path.GetFileName(Message.Name)}";
 }
@@ -39,9 +42,6 @@ public sealed record RequestRecord(Force Force, ImmutableArray<CampaignEvent> Ev
 /// <param name="Findings">What a person should know.</param>
 public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, ImmutableArray<CampaignMessage> Messages, ImmutableArray<Finding> Findings)
 {
-    /// <summary>Folder of the messages in the ledger.</summary>
-    internal const string MailFolder = "mail/";
-
     /// <summary>The messages that wait for a person.</summary>
     public IEnumerable<CampaignMessage> HoldingPen => Messages.Where(m => m.Waits);
 
@@ -49,7 +49,7 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
     /// <param name="folder">The survey.</param>
     /// <param name="ledger">Its ledger.</param>
     /// <param name="now">The instant at which the requests are looked at.</param>
-    /// <param name="read">What was read of the documents in <c>replies/</c>; null where they were not read.</param>
+    /// <param name="read">What was read of the documents in <c>replies/</c>; null where they are to be read now, so that every command sees the same.</param>
     public static CampaignRecord Of(SurveyFolder folder, LedgerStore ledger, DateTimeOffset now, IReadOnlyCollection<SurveyDocument>? read = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -63,12 +63,13 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
         var (written, foundWritten) = EventsFile.Read(folder);
         findings.AddRange(foundWritten);
 
+        read ??= Collecting.Of(folder, ledger, null).Documents;
         var letters = ledger.LettersRecorded();
-        var asked = folder.Survey.Panel.ToDictionary(f => f.Id, f => LetterEvents.Of(letters, f, campaign).Concat(written.Where(w => w.ForceId == f.Id).Select(w => w.Event))
-            .Where(e => e.Kind == CampaignEventKind.Sent).Select(e => (DateTimeOffset?)e.At).Min());
-        var messages = Read(ledger, new MessageMatcher(campaign, folder.Survey.Panel, contacts), campaign, settled, asked);
-        findings.AddRange(messages.SelectMany(m => m.Message.Findings.Where(f => f.Severity != Severity.Info)));
-        findings.AddRange(messages.Where(m => m.DuplicateOf is null).Select(Urgent).OfType<Finding>());
+        var known = folder.Survey.Panel.ToDictionary(f => f.Id, ImmutableArray<CampaignEvent> (f) => [.. LetterEvents.Of(letters, f, campaign).Concat(written.Where(w => w.ForceId == f.Id).Select(w => w.Event))]);
+        var asked = First(known, e => e.Kind == CampaignEventKind.Sent && e.Letter == "request");
+        var messages = CampaignInbox.Of(StoredMessages.Of(ledger), new InboxFacts(campaign, new MessageMatcher(campaign, folder.Survey.Panel, contacts), new SentLetters(ledger, letters, campaign.Wave), asked,
+            First(known, e => e.Kind == CampaignEventKind.ReviewAsked), settled));
+        findings.AddRange(InboxFindings.Of(messages, contacts));
         var calendars = Enum.GetValues<RequestLaw>().ToDictionary(l => l, l => Calendars.Of(l, folder.Of("reference"), SurveyFolder.ProgramReference));
         return new CampaignRecord(
             [
@@ -76,8 +77,8 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
                 {
                     ImmutableArray<CampaignEvent> events =
                     [
-                        .. LetterEvents.Of(letters, force, campaign).Concat(messages.Where(m => m.Match.ForceId == force.Id && m.DuplicateOf is null).Select(m => MessageEvents.Of(m, read)))
-                            .Concat(DocumentEvents.Of(read ?? [], force, messages)).Concat(written.Where(w => w.ForceId == force.Id).Select(w => w.Event)).OrderBy(e => e.At),
+                        .. known[force.Id].Concat(messages.Where(m => m.Match.ForceId == force.Id && m.DuplicateOf is null).Select(m => MessageEvents.Of(m, read)))
+                            .Concat(DocumentEvents.Of(read, force, messages, asked[force.Id])).OrderBy(e => e.Order),
                     ];
                     var law = RequestLetter.LawOf(force);
                     var standing = RequestStanding.Of(events, now, calendars[law]);
@@ -87,37 +88,6 @@ public sealed record CampaignRecord(ImmutableArray<RequestRecord> Requests, Immu
             messages, findings.ToImmutable());
     }
 
-    private static ImmutableArray<CampaignMessage> Read(LedgerStore ledger, MessageMatcher matcher, Campaign campaign, IReadOnlyCollection<SettledMessage> settled, Dictionary<string, DateTimeOffset?> asked)
-    {
-        var documents = ledger.Documents().Where(d => d.Name.StartsWith(MailFolder, StringComparison.Ordinal)).OrderBy(d => d.Sequence)
-            .Select(d => (Document: d, Bytes: ledger.Bytes(d.Sha256))).Where(d => d.Bytes is not null).ToList();
-        var read = documents.AsParallel().AsOrdered().Select(d => (d.Document, Message: MessageReader.Read(d.Document.Name, d.Bytes!))).ToList();
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        return
-        [
-            .. read.Select(r =>
-            {
-                var (match, kind, at) = (matcher.Of(r.Message), MessageClassification.Of(r.Message, campaign), r.Message.At ?? r.Document.ReceivedAt);
-                if (match is { IsByDomain: true, ForceId: { } sender } && !(at >= asked[sender]))
-                {
-                    match = MessageMatch.Held("only the sender's domain tells the force, and the message is older than the request", sender);
-                }
-
-                foreach (var person in settled.Where(s => r.Message.Sha256.StartsWith(s.Message, StringComparison.Ordinal)))
-                {
-                    match = person.ForceId is { } force ? new MessageMatch(force, $"{person.Who}: {person.Why}", []) : match;
-                    kind = person.Kind is { } decided ? new KindOfMessage(decided, $"{person.Who}: {person.Why}") : kind;
-                }
-
-                var duplicate = seen.TryAdd(r.Message.ContentKey, r.Message.Name) ? null : seen[r.Message.ContentKey];
-
-                // What answers our letter came after it, whatever the clock of its sender says.
-                return new CampaignMessage(r.Message, match, kind, duplicate, match.ForceId is { } to && asked[to] is { } first && at < first ? first : at);
-            }),
-        ];
-    }
-
-    private static Finding? Urgent(CampaignMessage message) => ExpiringLink.Of(message.Message) is var (link, why)
-        ? new Finding("S-034", Severity.Warning, $"URGENT: a reply lies behind a link that will stop working ({why}): {link}", message.Message.Name, $"Open it by hand, and put what it holds into replies/{message.Match.ForceId ?? "FORCE"}/{LondonTime.DayOf(message.At):yyyy-MM-dd}/. The program never opens a link.")
-        : null;
+    private static Dictionary<string, DateTimeOffset?> First(Dictionary<string, ImmutableArray<CampaignEvent>> known, Func<CampaignEvent, bool> which) =>
+        known.ToDictionary(k => k.Key, k => k.Value.Where(which).Select(e => (DateTimeOffset?)e.At).Min());
 }

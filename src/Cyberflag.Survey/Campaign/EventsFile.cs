@@ -73,6 +73,7 @@ public static class EventsFile
                 {
                     Outcome = Word([.. Enum.GetValues<RequestOutcome>()], Field("outcome")) ?? RequestOutcome.Unread,
                     Evidence = Field("evidence"),
+                    IsWholeDay = !Field("date").Contains('T', StringComparison.Ordinal),
                 }));
             }
         }
@@ -80,9 +81,9 @@ public static class EventsFile
         return (events.ToImmutable(), findings.ToImmutable());
     }
 
-    // A day alone is its noon in London.
+    // A day alone counts from its beginning in London.
     private static DateTimeOffset? At(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? LondonTime.Start(day).AddHours(12)
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? LondonTime.Start(day)
         : text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
     private static T? Word<T>(ImmutableArray<T> values, string text) where T : struct, Enum =>

@@ -103,5 +103,5 @@ public static class Fetching
         return filed.ToImmutable();
     }
 
-    private static string Name(string message) => $"{CampaignRecord.MailFolder}{message}.eml";
+    private static string Name(string message) => $"{StoredMessages.Folder}{message}.eml";
 }

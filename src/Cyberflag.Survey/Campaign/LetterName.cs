@@ -15,6 +15,9 @@ internal readonly partial record struct LetterName(string ForceId, string Wave, 
     /// <summary>What sort of letter: its name without the number.</summary>
     public string Kind => Number().Replace(Letter, "");
 
+    /// <summary>Which sending: the number at its end, 1 where there is none.</summary>
+    public int Sending => Number().Match(Letter) is { Success: true } number && int.TryParse(number.ValueSpan[1..], out var sending) ? sending : 1;
+
     /// <summary>The name of a letter of a campaign.</summary>
     public static LetterName Of(Campaign campaign, Force force, string letter) => new(force.Id, campaign.Wave, letter);
 

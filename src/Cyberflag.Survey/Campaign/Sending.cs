@@ -17,6 +17,9 @@ public enum SendState
     /// <summary>It went out earlier.</summary>
     AlreadySent,
 
+    /// <summary>The force was asked already in another way, as <c>events.csv</c> says.</summary>
+    AskedAlready,
+
     /// <summary>An earlier run was cut short, and the campaign's mailbox shows that it had gone out.</summary>
     FoundSent,
 
@@ -106,7 +109,8 @@ public static class Sending
         return AtomicFile.Alone(folder, () =>
         {
             using var ledger = LedgerStore.Open(folder.Store, clock);
-            using var run = new SendRun(folder, campaign, ledger, plan, clock, ContactsFile.Read(folder).Contacts);
+            var requests = LetterMail.IsRequest(plan.Letter) ? CampaignRecord.Of(folder, ledger, clock.GetUtcNow()).Requests : (IReadOnlyCollection<RequestRecord>?)null;
+            using var run = new SendRun(folder, campaign, ledger, plan, clock, ContactsFile.Read(folder).Contacts, requests);
             return (ImmutableArray<SendResult>)[.. (plan.Forces ?? folder.Survey.Panel).Select(run.Send)];
         });
     }

@@ -59,6 +59,27 @@ public sealed class RequestStandingTests
     }
 
     [Fact]
+    public void A_late_report_of_the_first_sending_says_nothing_of_the_second()
+    {
+        var (returned, again) = (On("2019-04-02", CampaignEventKind.BouncedHard), On("2019-04-08", CampaignEventKind.Sent) with { Sending = 2 });
+        Assert.Equal(Day("2019-05-09"), At("2019-04-12", Sent, returned, again, On("2019-04-10", CampaignEventKind.BouncedHard)).Due);
+        Assert.Equal(RequestState.Undeliverable, StateAt("2019-04-12", Sent, returned, again, On("2019-04-10", CampaignEventKind.BouncedHard) with { Sending = 2 }));
+    }
+
+    [Fact]
+    public void An_answer_from_before_the_request_answers_another() =>
+        Assert.Equal((RequestState.Waiting, RequestOutcome.None), (At("2019-04-02", On("2018-05-01", CampaignEventKind.Answered), Sent).State, At("2019-04-02", On("2018-05-01", CampaignEventKind.Answered), Sent).Outcome));
+
+    [Fact]
+    public void A_day_alone_counts_from_its_beginning_and_stands_after_all_else_of_its_day()
+    {
+        var given = new CampaignEvent(LondonTime.Start(Day("2019-04-10")), CampaignEventKind.ClarificationGiven, "") { IsWholeDay = true };
+        Assert.Equal(RequestState.Waiting, RequestStanding.Of([Sent, On("2019-04-10", CampaignEventKind.ClarificationAsked), given], LondonTime.Start(Day("2019-04-10")).AddHours(11), Foia).State);
+        var answered = new CampaignEvent(LondonTime.Start(Day("2019-04-10")), CampaignEventKind.Answered, "") { IsWholeDay = true };
+        Assert.Equal(RequestState.Answered, RequestStanding.Of([Sent, answered], LondonTime.Start(Day("2019-04-10")).AddHours(9), Foia).State);
+    }
+
+    [Fact]
     public void A_chaser_that_came_back_changes_nothing() =>
         Assert.Equal(RequestState.Overdue, StateAt("2019-05-20", Sent, On("2019-05-03", CampaignEventKind.BouncedHard) with { Letter = "chaser" }));
 

@@ -11,15 +11,19 @@ internal sealed class StateFacts
 
     public StateFacts(IEnumerable<CampaignEvent> all, DateTimeOffset instant, WorkingCalendar calendar)
     {
-        events = [.. all.Where(e => e.At <= instant).OrderBy(e => e.At)];
+        events = [.. all.Where(e => e.At <= instant).OrderBy(e => e.Order)];
         this.calendar = calendar;
         today = LondonTime.DayOf(instant);
         var lastReturn = events.FindLastIndex(e => e is { Kind: CampaignEventKind.BouncedHard, Letter: "request" });
         var receipt = events.FindIndex(lastReturn + 1, e => e is { Kind: CampaignEventKind.Sent, Letter: "request" });
         IsReceived = receipt >= 0;
         WasReturned = !IsReceived && lastReturn >= 0 && events.Take(lastReturn).Any(e => e is { Kind: CampaignEventKind.Sent, Letter: "request" });
-        SinceReceipt = IsReceived ? [.. events.Where(e => e.At >= events[receipt].At)] : [];
-        ReceiptDay = IsReceived ? events[receipt].Day : default;
+        var received = IsReceived ? events[receipt] : null;
+        SinceReceipt = received is null ? [] : [.. events.Where(e => e.Order >= received.At)];
+        ReceiptDay = received?.Day ?? default;
+
+        // An answer from before the receipt answers an earlier request.
+        events.RemoveAll(e => e.Kind == CampaignEventKind.Answered && e.Order < received?.At);
     }
 
     public bool IsReceived { get; }

@@ -130,6 +130,120 @@ public sealed class FetchingTests : IDisposable
         Assert.All(record.Messages.Skip(4), m => Assert.True(m.Waits));
     }
 
+    private void Report(string id, params (string Recipient, string Action)[] about) => server.Inbox.Add(new MailboxMessage($"INBOX-1-{500 + server.Inbox.Count}", Encoding.ASCII.GetBytes(
+        $"From: MAILER-DAEMON@mx.example\nTo: {campaign.Reference("kent").ThreadAddress(campaign.Campaign)}\nSubject: Undelivered Mail Returned to Sender\nMessage-ID: <r{server.Inbox.Count}@mx.example>\nDate: Thu, 12 Mar 2026 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"B\"\n\n--B\nContent-Type: text/plain\n\nThe mail system\n--B\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n{string.Join("\n", about.Select(a => $"Final-Recipient: rfc822; {a.Recipient}\nAction: {a.Action}\nStatus: {(a.Action == "failed" ? "5.1.1" : "2.0.0")}\n"))}\n--B\nContent-Type: text/rfc822-headers\n\nMessage-ID: <{id}>\n\n--B--\n".ReplaceLineEndings("\r\n"))));
+
+    private string Id(string letter) => campaign.Reference("kent").MessageId(campaign.Campaign, letter);
+
+    [Fact]
+    public void Of_a_report_on_two_recipients_the_one_that_the_letter_went_to_counts()
+    {
+        Report(Id("request"), ("foi@charity.example", "relayed"), ("foi@kent.example", "failed"));
+        Fetch();
+        Assert.Equal(RequestState.Undeliverable, campaign.RequestOf("kent").Standing.State);
+    }
+
+    [Theory]
+    [InlineData("request", "left@kent.example")]
+    [InlineData("", "foi@kent.example")]
+    public void A_report_about_another_recipient_or_no_letter_of_ours_waits_for_a_person(string letter, string recipient)
+    {
+        Report(letter.Length > 0 ? Id(letter) : "other@x.example", (recipient, "failed"));
+        Assert.Single(Fetch().Record.HoldingPen);
+        Assert.Equal(RequestState.Waiting, campaign.RequestOf("kent").Standing.State);
+    }
+
+    [Fact]
+    public void What_comes_back_after_the_force_acknowledged_waits_for_a_person()
+    {
+        Receive("kent", "Acknowledgement", "Your request has been received and logged.");
+        Report(Id("request"), ("foi@kent.example", "failed"));
+        Assert.Contains("after the force had written", Assert.Single(Fetch().Record.HoldingPen).Kind.Doubt, StringComparison.Ordinal);
+        Assert.Equal(RequestState.Waiting, campaign.RequestOf("kent").Standing.State);
+    }
+
+    [Fact]
+    public void A_letter_that_came_back_is_sent_again_under_a_number_of_its_own_as_a_request_with_its_form()
+    {
+        Report(Id("request"), ("foi@kent.example", "failed"));
+        Fetch();
+        var plan = new SendPlan { Mailer = server.Mailer, Mailbox = server.Mailbox, Pace = TimeSpan.Zero };
+        campaign.Write("contacts.csv", File.ReadAllText(campaign.Folder.Of("contacts.csv")).Replace("foi@kent.example", "disclosure@kent.example", StringComparison.Ordinal));
+        var results = Sending.Run(campaign.Folder, plan, campaign.Clock).ToDictionary(r => r.Force.Id);
+        Assert.Equal((SendState.Sent, "request-2", "disclosure@kent.example"), (results["kent"].State, results["kent"].Letter, results["kent"].Words));
+        Assert.Equal(SendState.AlreadySent, results["thames-valley"].State);
+        using var mail = MimeKit.MimeMessage.Load(new MemoryStream(server.Taken[^1].Bytes), TestContext.Current.CancellationToken);
+        Assert.Null(mail.InReplyTo);
+        Assert.Equal(["reply-form.csv", "reply-form.xlsx"], mail.Attachments.Select(a => a.ContentDisposition!.FileName));
+        Assert.Equal((RequestState.Waiting, new DateOnly(2026, 3, 16)), (campaign.RequestOf("kent").Standing.State, campaign.RequestOf("kent").Standing.Deadline!.Received));
+
+        // A late report about the first sending, and then nothing more goes.
+        Report(Id("request"), ("foi@kent.example", "failed"));
+        Fetch();
+        Assert.Equal(RequestState.Waiting, campaign.RequestOf("kent").Standing.State);
+        Assert.Equal(SendState.AlreadySent, Sending.Run(campaign.Folder, plan, campaign.Clock).Single(r => r.Force.Id == "kent").State);
+    }
+
+    [Fact]
+    public void Our_own_words_in_an_answer_are_not_the_forces()
+    {
+        var letter = LetterMail.Read(server.Taken.Single(l => l.To == "foi@kent.example").Bytes).Text;
+        Receive("kent", "FOI 26/1234", $"Thank you for your e-mail. It reads:\n{letter}\nIt has been logged as 26/1234.");
+        var message = Fetch().Record.Messages.Single(m => m.Kind.Kind != MessageKind.OwnCopy);
+        Assert.Equal((MessageKind.Acknowledgement, null), (message.Kind.Kind, message.Kind.Doubt));
+    }
+
+    [Fact]
+    public void A_sender_whose_clock_is_ahead_wrote_before_the_message_was_stored()
+    {
+        Receive("kent", "FOI request", "Please find our response below: no information is held.", date: "Tue, 10 Nov 2099 12:50:00 +0000");
+        Assert.Equal(["replies/kent/2026-03-16/INBOX-1-100.eml"], Fetch().Filed);
+    }
+
+    [Fact]
+    public void The_same_Message_ID_with_other_contents_counts_once_and_is_told()
+    {
+        Receive("kent", "FOI request", "Please find our response below: no information is held.");
+        server.Inbox.Add(new MailboxMessage("INBOX-1-300", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(server.Inbox[0].Bytes) + "[External mail scanned]\r\n")));
+        var result = Fetch();
+        Assert.Single(result.Filed);
+        Assert.Single(result.Record.Findings, f => f.Code == "S-051");
+    }
+
+    [Fact]
+    public void A_letter_of_ours_by_hand_answers_nothing_and_is_proposed_as_the_clarification()
+    {
+        Receive("kent", "FOI 1234", "Could you please clarify what you mean by flag? Your request has been placed on hold.");
+        Receive("kent", "Re: FOI 1234", "In response to your request for clarification: I mean the Home Office flag.", "Thu, 12 Mar 2026 10:00:00 +0000", to: "foi@kent.example", from: "foi@charity.example");
+        var result = Fetch();
+        Assert.Empty(result.Filed);
+        var proposal = Assert.Single(result.Record.Findings, f => f.Code == "S-050").Advice;
+        campaign.Write("events.csv", $"force,date,kind,words,outcome,evidence,who\n{proposal[proposal.IndexOf("kent,", StringComparison.Ordinal)..]}\n");
+        Assert.Equal(RequestState.Waiting, campaign.RequestOf("kent").Standing.State);
+    }
+
+    [Fact]
+    public void Somebody_who_has_gone_and_names_a_new_address_is_told()
+    {
+        Receive("kent", "Automatic reply: FOI", "I have now left Kent Police. For requests please write to disclosure@kent.example.");
+        Assert.Contains("disclosure@kent.example", Assert.Single(Fetch().Record.Findings, f => f.Code == "S-052").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_read_of_a_message_is_kept_and_is_the_same_again()
+    {
+        Receive("kent", "FOI request", "Please find our response below: no information is held. https://www.example.org/a", headers: "In-Reply-To: <x@y.example>\r\n");
+        Report(Id("request"), ("foi@charity.example", "relayed"), ("foi@kent.example", "failed"));
+        var first = Fetch().Record.Messages;
+        using var ledger = Cyberflag.Ledger.LedgerStore.Open(campaign.Folder.Store, campaign.Clock);
+        Assert.All(first, m => Assert.NotNull(ledger.CachedReading(m.Message.Sha256, MessageReader.Version)));
+        var again = campaign.Record().Messages;
+        Assert.Equal(first.Select(Shown), again.Select(Shown));
+    }
+
+    private static string Shown(CampaignMessage message) =>
+        System.Text.Json.JsonSerializer.Serialize(message);
+
     [Fact]
     public void What_happened_by_telephone_or_post_is_written_by_hand()
     {

@@ -128,6 +128,31 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
+    public void A_force_that_was_asked_by_its_portal_is_not_asked_again()
+    {
+        campaign.Write("events.csv", "force,date,kind,words,outcome,evidence,who\nkent,2026-03-01,sent,by the portal,,,A. Researcher\n");
+        var result = Send(Plan())["kent"];
+        Assert.Equal(SendState.AskedAlready, result.State);
+        Assert.Contains("2026-03-01", result.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Taken, l => l.To == "foi@kent.example");
+    }
+
+    [Fact]
+    public void Board_chaser_and_pack_see_the_same_replies()
+    {
+        Send(Plan());
+        campaign.Clock.Now += TimeSpan.FromDays(40);
+        campaign.Write("replies/kent/2026-03-20/reply.txt", "Please find our response below: no information is held by Kent Police.\n");
+        campaign.Write("replies/thames-valley/2019-05-01/reply.txt", "Please find our response below: no information is held by Thames Valley Police.\n");
+        var board = CampaignBoard.Of(SurveyRun.Figures(SurveyFolder.Open(campaign.Path), campaign.Clock), campaign.Clock)!.Record.Requests.ToDictionary(r => r.Force.Id);
+        Assert.Equal((RequestState.Answered, RequestOutcome.NotHeld), (board["kent"].Standing.State, board["kent"].Standing.Outcome));
+        Assert.Equal(RequestState.Overdue, board["thames-valley"].Standing.State);
+        Assert.All(board.Values, b => Assert.Equal((b.Standing.State, b.Standing.Outcome), (campaign.RequestOf(b.Force.Id).Standing.State, campaign.RequestOf(b.Force.Id).Standing.Outcome)));
+        Assert.DoesNotContain(Chasing.Draft(campaign.Folder, null, campaign.Clock), d => d.Force.Id == "kent");
+        Assert.Contains(Chasing.Draft(campaign.Folder, null, campaign.Clock), d => d.Force.Id == "thames-valley");
+    }
+
+    [Fact]
     public void No_more_than_the_limit_goes_in_one_run()
     {
         Assert.Equal(2, Send(Plan() with { Limit = 2 }).Values.Count(r => r.State == SendState.Sent));
