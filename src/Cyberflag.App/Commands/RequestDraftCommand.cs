@@ -20,7 +20,7 @@ internal static class RequestDraftCommand
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
             var drafts = Drafting.Requests(folder, Shared.Forces(folder, parsed.GetValue(force)), parsed.GetValue(overwrite));
-            var warnings = Drafting.Warnings(folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+            var warnings = Drafting.Warnings(folder, TimeProvider.System);
             if (parsed.GetValue(json))
             {
                 CampaignJson.Drafts(Console.OpenStandardOutput(), drafts, warnings);

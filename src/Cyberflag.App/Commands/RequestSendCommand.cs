@@ -27,6 +27,11 @@ internal static class RequestSendCommand
                 Forces = Shared.Forces(folder, parsed.GetValue(force)),
                 Limit = parsed.GetValue(limit) ?? int.MaxValue,
             };
+            if (!parsed.GetValue(json) && plan.Letter == "request")
+            {
+                FindingsReport.Write(Terminal.Out, Drafting.Warnings(folder, TimeProvider.System));
+            }
+
             return MailOptions.Print(Sending.Run(folder, plan, TimeProvider.System), parsed.GetValue(send), parsed.GetValue(json));
         });
         return command;
@@ -61,6 +66,8 @@ internal static class MailOptions
             CampaignReport.Sent(Terminal.Out, results, sends);
         }
 
-        return results.Any(r => r.State is SendState.Uncertain or SendState.Rejected) ? ExitCode.NeedsAttention : ExitCode.Done;
+        // A run in which not one letter can go, for want of addresses or drafts, has done nothing of what it was called for.
+        return results.Any(r => r.State is SendState.Uncertain or SendState.Rejected) || (!results.IsEmpty && results.All(r => r.State is SendState.NoAddress or SendState.NoDraft))
+            ? ExitCode.NeedsAttention : ExitCode.Done;
     }
 }

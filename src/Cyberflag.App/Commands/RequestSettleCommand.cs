@@ -28,8 +28,15 @@ internal static class RequestSettleCommand
                 return ExitCode.WrongCall;
             }
 
+            var start = parsed.GetRequiredValue(message).ToLowerInvariant();
+            if (Fetching.Named(folder, start, TimeProvider.System) is not [_] and var found)
+            {
+                Console.Error.WriteLine(found.IsEmpty ? $"No message begins with {start}; 'request fetch' prints those that wait." : $"{found.Length} messages begin with {start}: {string.Join(", ", found)}. Give more digits.");
+                return ExitCode.WrongCall;
+            }
+
             var forces = parsed.GetValue(force) is { } named ? Shared.Forces(folder, [named]) : null;
-            MessagesFile.Add(folder, new SettledMessage(parsed.GetRequiredValue(message).ToLowerInvariant(), forces?.Single().Id, meant, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why)), TimeProvider.System.GetUtcNow());
+            MessagesFile.Add(folder, new SettledMessage(start, forces?.Single().Id, meant, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why)), TimeProvider.System.GetUtcNow());
             foreach (var name in Fetching.Refile(folder, TimeProvider.System))
             {
                 Terminal.Out.Line($"Filed: {name}");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cyberflag.App.Printing;
 using Cyberflag.Surveys;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Commands;
 
@@ -35,7 +36,7 @@ internal static class StatusCommand
                 BoardReport.Write(Terminal.Out, board, folder.Survey.Measures, campaign);
             }
 
-            return result.NeedsAttention ? ExitCode.NeedsAttention : ExitCode.Done;
+            return result.NeedsAttention || campaign?.Record.Findings.Any(f => f.Severity == Severity.Error) == true ? ExitCode.NeedsAttention : ExitCode.Done;
         });
         return command;
     }

@@ -20,15 +20,15 @@ internal sealed class Terminal
     /// <summary>How many characters fit on a line.</summary>
     public int Width => console.Profile.Width;
 
-    public void Line(string text = "") => console.WriteLine(text);
+    public void Line(string text = "") => console.WriteLine(Safe(text));
 
     /// <summary>A line as it is, however long.</summary>
-    public void Unbroken(string text) => console.Profile.Out.Writer.WriteLine(text);
+    public void Unbroken(string text) => console.Profile.Out.Writer.WriteLine(Safe(text));
 
     public void Heading(string text)
     {
         console.WriteLine();
-        console.Write(new Text(text, new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(Safe(text), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
     }
 
@@ -46,7 +46,7 @@ internal sealed class Terminal
     }
 
     /// <summary>A paragraph, broken at spaces to the width.</summary>
-    public void Paragraph(string text) => console.Write(new Padder(new Text(text), new Padding(0, 0, 0, 0)));
+    public void Paragraph(string text) => console.Write(new Padder(new Text(Safe(text)), new Padding(0, 0, 0, 0)));
 
     /// <summary>
     /// A table; the first column is never broken; a heading that begins with a space sets its column to the right. A table with numbers
@@ -61,18 +61,26 @@ internal sealed class Terminal
         }
     }
 
+    /// <summary>
+    /// What comes from outside (a subject, a name of a file) without the characters that command a terminal or turn the direction of writing: each
+    /// is shown as the replacement character.
+    /// </summary>
+    internal static string Safe(string text) => !text.Any(IsCommand) ? text : string.Concat(text.Select(c => IsCommand(c) ? '\uFFFD' : c));
+
+    private static bool IsCommand(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     private void Table(List<int> columns, IReadOnlyList<string> headings, List<IReadOnlyList<string>> rows)
     {
         var table = new Table().Border(TableBorder.Simple);
         foreach (var i in columns)
         {
-            var column = new TableColumn(new Text(headings[i].TrimStart())) { NoWrap = i == 0, Padding = new Padding(0, i == columns[^1] ? 0 : 1) };
+            var column = new TableColumn(new Text(Safe(headings[i].TrimStart()))) { NoWrap = i == 0, Padding = new Padding(0, i == columns[^1] ? 0 : 1) };
             table.AddColumn(headings[i].StartsWith(' ') ? column.RightAligned() : column);
         }
 
         foreach (var row in rows)
         {
-            table.AddRow(columns.Select(i => (Spectre.Console.Rendering.IRenderable)new Text(row[i])).ToArray());
+            table.AddRow(columns.Select(i => (Spectre.Console.Rendering.IRenderable)new Text(Safe(row[i]))).ToArray());
         }
 
         console.Write(table);

@@ -7,11 +7,14 @@ using MailKit.Search;
 namespace Cyberflag.Request;
 
 /// <summary>
-/// The campaign's mailbox on an IMAP server: its inbox, and junk and sent folders where the server names them. It is opened for reading
-/// alone: nothing in it is marked, moved or deleted.
+/// The campaign's mailbox on an IMAP server: every folder of it, since servers sort mail into folders, but those of deleted mail and of drafts. It is
+/// opened for reading alone: nothing in it is marked, moved or deleted.
 /// </summary>
 public sealed class ImapMailbox : IMailbox
 {
+    // Servers without special use (RFC 6154) know them by name alone.
+    private static readonly HashSet<string> LeftOut = new(["trash", "deleted", "deleted items", "deleted messages", "bin", "drafts"], StringComparer.OrdinalIgnoreCase);
+
     private readonly MailSettings settings;
     private readonly ImapClient client = new();
 
@@ -44,7 +47,7 @@ public sealed class ImapMailbox : IMailbox
             });
             foreach (var id in ids.OrderBy(i => i.Id))
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"{Plain(folder.Name)}-{folder.UidValidity}-{id.Id}");
+                var name = string.Create(CultureInfo.InvariantCulture, $"{Plain(folder.FullName)}-{folder.UidValidity}-{id.Id}");
                 if (!isKnown(name))
                 {
                     yield return new MailboxMessage(name, Told(() => Bytes(folder, id)));
@@ -76,15 +79,10 @@ public sealed class ImapMailbox : IMailbox
         return bytes.ToArray();
     }
 
-    // A reply that the server takes for junk is a reply.
-    private IEnumerable<IMailFolder> Folders()
-    {
-        yield return client.Inbox;
-        if ((client.Capabilities & (ImapCapabilities.SpecialUse | ImapCapabilities.XList)) != 0 && client.GetFolder(SpecialFolder.Junk) is { } junk)
-        {
-            yield return junk;
-        }
-    }
+    // A reply that the server takes for junk, or sorts away by its plus address, is a reply.
+    private IEnumerable<IMailFolder> Folders() => client.PersonalNamespaces.SelectMany(n => client.GetFolders(n, StatusItems.None, false))
+        .Where(f => (f.Attributes & (FolderAttributes.NonExistent | FolderAttributes.NoSelect | FolderAttributes.Trash | FolderAttributes.Drafts)) == 0 && !LeftOut.Contains(f.Name))
+        .Prepend(client.Inbox).DistinctBy(f => f.FullName, StringComparer.OrdinalIgnoreCase);
 
     private static string Plain(string name) => string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Cyberflag.Ledger;
 using Cyberflag.Request;
 using Cyberflag.Vocabulary;
 
@@ -85,10 +86,26 @@ public static class Drafting
     }
 
     /// <summary>What a person should know before the letters go out.</summary>
-    public static ImmutableArray<Finding> Warnings(SurveyFolder folder, DateOnly today)
+    /// <param name="folder">The survey; earlier waves that its ledger knows count beside those that survey.json tells.</param>
+    /// <param name="clock">The time; the day is that in London.</param>
+    public static ImmutableArray<Finding> Warnings(SurveyFolder folder, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return CampaignWarning.Of(new CampaignPlan(folder.Survey, folder.Reference, Calendars.Of(RequestLaw.Foia, folder.Of("reference"), SurveyFolder.ProgramReference), today));
+        ArgumentNullException.ThrowIfNull(clock);
+        var campaign = Checked(folder.Survey);
+        var survey = folder.Survey with { Campaign = campaign with { EarlierWaves = [.. campaign.EarlierWaves.Concat(EarlierWaves(folder, campaign, clock)).Distinct().Order()] } };
+        return CampaignWarning.Of(new CampaignPlan(survey, folder.Reference, Calendars.Of(RequestLaw.Foia, folder.Of("reference"), SurveyFolder.ProgramReference), LondonTime.DayOf(clock.GetUtcNow())));
+    }
+
+    private static ImmutableArray<DateOnly> EarlierWaves(SurveyFolder folder, Campaign campaign, TimeProvider clock)
+    {
+        if (!LedgerStore.Exists(folder.Store))
+        {
+            return [];
+        }
+
+        using var ledger = LedgerStore.Open(folder.Store, clock);
+        return [.. ledger.LettersRecorded().Where(l => l.Kind == EntryKind.Sent && LetterName.Read(l.Name) is { } name && name.Wave != campaign.Wave && LetterMail.IsRequest(name.Letter)).Select(l => LondonTime.DayOf(l.RecordedAt)).Distinct()];
     }
 
     /// <summary>The campaign of a survey that asks.</summary>

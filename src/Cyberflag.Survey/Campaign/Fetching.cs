@@ -54,6 +54,16 @@ public static class Fetching
         });
     }
 
+    /// <summary>The messages whose SHA-256 begins with some digits; none where these are fewer than eight.</summary>
+    public static ImmutableArray<string> Named(SurveyFolder folder, string start, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(start);
+        using var ledger = LedgerStore.Open(folder.Store, clock);
+        return start.Length < MessagesFile.ShortestHash ? []
+            : [.. ledger.Documents().Where(d => d.Name.StartsWith(StoredMessages.Folder, StringComparison.Ordinal) && d.Sha256.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Select(d => d.Sha256).Distinct()];
+    }
+
     private static (int Fetched, string? Broken) Store(LedgerStore ledger, Func<IMailbox> mailbox, IProgress<RunProgress>? progress)
     {
         var known = ledger.Documents().Select(d => d.Name).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cyberflag.Request;
 using Cyberflag.Vocabulary;
 

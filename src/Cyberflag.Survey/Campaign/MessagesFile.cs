@@ -21,7 +21,8 @@ public static class MessagesFile
     /// <summary>Name of the file.</summary>
     public const string Name = "messages.csv";
 
-    private const int ShortestHash = 8;
+    /// <summary>How many digits name a message at least.</summary>
+    internal const int ShortestHash = 8;
 
     private static readonly ImmutableArray<string> Columns = ["message", "force", "kind", "who", "when", "why"];
 

@@ -9,8 +9,8 @@ public sealed class CampaignWarningTests
 {
     private static readonly WorkingCalendar Calendar = Calendars.Of(RequestLaw.Foia, Path.Combine(AppContext.BaseDirectory, "reference"));
 
-    private static IEnumerable<string> Codes(string from, string to, string today = "2026-11-30") => CampaignWarning.Of(new CampaignPlan(
-        AskingSurvey.Read(AskingSurvey.Json.Replace(from, to, StringComparison.Ordinal)), Observed.Reference, Calendar, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture))).Select(f => f.Code);
+    private static IEnumerable<string> Codes(string from, string to, string today = "2026-11-30", string? panel = null) => CampaignWarning.Of(new CampaignPlan(
+        AskingSurvey.Read((panel is null ? AskingSurvey.Json : AskingSurvey.Json.Replace("\"thames-valley\",\"kent\",\"north-wales\",\"northern-ireland\"", $"\"{panel}\"", StringComparison.Ordinal)).Replace(from, to, StringComparison.Ordinal)), Observed.Reference, Calendar, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture))).Select(f => f.Code);
 
     [Fact]
     public void A_campaign_that_is_in_order_has_no_warning() => Assert.Empty(Codes("none", "none"));
@@ -28,6 +28,14 @@ public sealed class CampaignWarningTests
 
     [Fact]
     public void Questions_of_more_than_18_hours_together_are_told() => Assert.Equal(["Q-003"], Codes("\"hours\":6", "\"hours\":12.5"));
+
+    // £600 at £15 an hour.
+    [Fact]
+    public void In_Scotland_the_limit_is_40_hours()
+    {
+        Assert.Empty(Codes("\"hours\":6", "\"hours\":34", panel: "police-scotland"));
+        Assert.Equal(["Q-003"], Codes("\"hours\":6", "\"hours\":35", panel: "police-scotland"));
+    }
 
     [Fact]
     public void Exactly_18_hours_are_within_the_limit() => Assert.Empty(Codes("\"hours\":6", "\"hours\":12"));
