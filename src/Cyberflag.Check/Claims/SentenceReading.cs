@@ -9,6 +9,7 @@ internal sealed class SentenceReading
     private (int Start, int End)[]? divisions;
     private readonly ReadingText words;
     private Word[]? apart;
+    private IReadOnlyList<SubsetReading.Found>? subsets;
 
     public SentenceReading(int index, Sentence place, ReadingText words, ImmutableArray<NumberMention> numbers, ImmutableArray<PeriodMention> periods, ImmutableArray<AreaMention> areas)
     {
@@ -40,8 +41,11 @@ internal sealed class SentenceReading
     /// <summary>Its areas in order.</summary>
     public ImmutableArray<AreaMention> Areas { get; }
 
+    /// <summary>The parts of the measure that it names, in order.</summary>
+    public IReadOnlyList<SubsetReading.Found> Subsets => subsets ??= SubsetReading.Find(Text);
+
     /// <summary>Its words in order, without its numbers.</summary>
-    public Word[] Words => apart ??= Phrase.Of(this, [.. Areas.Select(a => (a.Start, a.End)), .. Periods.Select(p => (p.Start, p.End)), .. SubsetReading.Find(Text).Select(f => (f.Start, f.End))]);
+    public Word[] Words => apart ??= Phrase.Of(this, [.. Areas.Select(a => (a.Start, a.End)), .. Periods.Select(p => (p.Start, p.End)), .. Subsets.Select(f => (f.Start, f.End))]);
 
     /// <summary>The clause in which a place lies.</summary>
     public (int Start, int End) Clause(int place) => Clauses.Of(divisions ??= Clauses.Divisions(Text), Text.Length, place);

@@ -8,7 +8,7 @@ internal static partial class SubsetFilling
     /// <summary>Fills the parts of a sentence's claims.</summary>
     public static void Fill(SentenceReading sentence, List<Frame> frames, FigureTable figures)
     {
-        var found = SubsetReading.Find(sentence.Text);
+        var found = sentence.Subsets;
         foreach (var frame in frames)
         {
             if (frame.Type is ClaimType.Coverage or ClaimType.Mode or ClaimType.Span)
