@@ -7,37 +7,48 @@ namespace Cyberflag.Collect;
 /// <summary>
 /// Notes that say that figures count less, more or something else than their labels: <c>2024/25 covers April 2024 to January 2025 only</c>, <c>these figures
 /// exclude undetected offences</c>, <c>includes 9 offences of 88A</c>, <c>these are outcomes, not offences</c>. They may stand anywhere in the document, far from the
-/// figures. A note that names a period is about the figures of that period, any other about all.
+/// figures. A note that names a period is about the figures of that period, any other about all; one in a sheet is about the figures of its sheet. A numbered
+/// note of a sheet is about what carries its number, and is read there.
 /// </summary>
 internal sealed partial class CountingNotes
 {
     private const int LongestQuote = 90;
     private readonly DocumentText text;
-    private readonly ImmutableArray<string> sentences;
+    private readonly ImmutableArray<(string Text, string? Sheet)> sentences;
 
-    private CountingNotes(DocumentText text, ImmutableArray<string> sentences) => (this.text, this.sentences) = (text, sentences);
+    private CountingNotes(DocumentText text, ImmutableArray<(string, string?)> sentences) => (this.text, this.sentences) = (text, sentences);
 
     /// <summary>The notes of a document; what the request says is none.</summary>
     public static CountingNotes Of(DocumentText text) => new(text,
     [
-        .. text.Passages.Where(p => !p.IsAsked && !p.Text.TrimEnd().EndsWith('?')).SelectMany(p => Sentences.Of(p.Text).Select(s => p.Text.Substring(s.Start, s.Length).Trim()))
-            .Where(s => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)),
+        .. text.Passages.Where(p => !p.IsAsked && !p.Text.TrimEnd().EndsWith('?') && !(p.Sheet is not null && Numbered().IsMatch(p.Text)))
+            .SelectMany(p => Sentences.Of(p.Text).Select(s => (Text: p.Text.Substring(s.Start, s.Length).Trim(), p.Sheet))).Where(s => Tells(s.Text)),
     ]);
 
     /// <summary>The observations, those that a note is about marked.</summary>
     public ImmutableArray<Observation> Check(ImmutableArray<Observation> observations)
     {
-        var doubts = sentences.SelectMany(s => About(s, observations).Select(o => (o, Why: Doubt(s)))).ToLookup(d => d.o, d => d.Why);
+        var doubts = sentences.SelectMany(s => About(s.Text, InSheet(s.Sheet, observations)).Select(o => (o, Why: Doubt(s.Text)))).ToLookup(d => d.o, d => d.Why);
         return doubts.Count == 0 ? observations : [.. observations.Select(o => doubts.Contains(o) ? Doubted(o, doubts[o]) : o)];
     }
 
     private IEnumerable<Observation> About(string sentence, ImmutableArray<Observation> observations)
     {
         var periods = PeriodReading.Find(sentence).Concat(PeriodReading.BareYears(sentence)).Select(p => p.Period).ToImmutableArray();
-        var named = observations.Where(o => o.Period is { } own && periods.Any(p => own.Contains(p) || p.Contains(own))).ToList();
-        var all = named.Count > 0 ? named : (IReadOnlyCollection<Observation>)observations;
+        var open = observations.Where(o => !IsNarrowed(sentence, periods, o)).ToList();
+        var named = open.Where(o => o.Period is { } own && periods.Any(p => own.Contains(p) || p.Contains(own))).ToList();
+        var all = named.Count > 0 ? named : open.Count == observations.Length ? open : [];
         return IsLess(sentence) ? all : all.Where(o => IsPartOf(sentence, periods, o) || IsMore(sentence, o) || IsOther(sentence, o));
     }
+
+    private static ImmutableArray<Observation> InSheet(string? sheet, ImmutableArray<Observation> observations) =>
+        sheet is null ? observations : [.. observations.Where(o => o.Source.Locator.StartsWith(sheet, StringComparison.Ordinal))];
+
+    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s);
+
+    // "2017 is 1 January to 30 September only" has been understood where the figure is of a part of 2017.
+    private static bool IsNarrowed(string sentence, ImmutableArray<Period> periods, Observation o) =>
+        Only().IsMatch(sentence) && !Excludes().IsMatch(sentence) && o.Period is { } own && periods.Any(p => p != own && p.Contains(own));
 
     private bool IsLess(string sentence) => HasSubject(sentence) && (Excludes().IsMatch(WithoutPeriods(sentence))
         || (Only().IsMatch(sentence) && PlainWords.Unexplained(Lead().Replace(Only().Replace(sentence, " "), " "), text) is not null));
@@ -75,6 +86,9 @@ internal sealed partial class CountingNotes
         NeedsReview = true,
         Why = string.Join("; ", why.Distinct().Prepend(o.Why).Where(w => w.Length > 0)),
     };
+
+    [GeneratedRegex(@"^\s*[\[(]?\d{1,2}[.)\]]?\s+\p{L}")]
+    private static partial Regex Numbered();
 
     private const string Things = @"(?:figures?|numbers?|counts?|totals?|data(?:set)?|results?|statistics|stats|returns?|tables?|rows?|columns?|years?|answers?|offences|crimes)";
 

@@ -154,6 +154,8 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             return CountingUnit.Offences;
         }
 
+        draft.Doubt(found.Value is { Unit: not CountingUnit.Offences } other ? $"what is counted is not said here, and elsewhere the document speaks of {other.Unit.ToString().ToLowerInvariant()}" : null);
+
         // Replies of these surveys count offences where they do not say what they count; a person looks.
         return found.Value?.Unit ?? (draft.Offence is null && around.OnlyOffence is null ? CountingUnit.Unknown : CountingUnit.Offences);
     }

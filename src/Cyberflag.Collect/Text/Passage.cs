@@ -31,6 +31,9 @@ internal sealed partial class Passage
     /// <summary>True in a cell of a sheet: a title, a note, seldom an answer.</summary>
     public bool IsInSheet { get; init; }
 
+    /// <summary>The sheet in which it stands, as places begin (<c>Table P1!</c>); null outside of sheets.</summary>
+    public string? Sheet => IsInSheet && place.LastIndexOf('!') is var end and >= 0 ? place[..(end + 1)] : null;
+
     /// <summary>A passage of lines; each place is within one of them.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="prefix">Name of the attachment and <c>!</c>, or empty.</param>
