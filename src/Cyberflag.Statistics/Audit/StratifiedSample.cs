@@ -25,7 +25,6 @@ public sealed class StratifiedSample
     private readonly IReadOnlyList<Stratum> strata;
     private readonly double degrees;
     private readonly double reviewed;
-    private readonly double dispersion;
     private readonly double confidence;
 
     /// <summary>Of these strata, each with at least two reviewed records.</summary>
@@ -37,7 +36,6 @@ public sealed class StratifiedSample
         Error = Math.Sqrt(OrderFreeSum.Of(strata.Select(s => s.Variance)));
         reviewed = OrderFreeSum.Of(strata.Select(s => s.Reviewed));
         degrees = reviewed - strata.Count;
-        dispersion = reviewed / (reviewed - 1);
     }
 
     /// <summary>Records in all strata.</summary>
@@ -106,26 +104,7 @@ public sealed class StratifiedSample
     }
 
     /// <summary>The shares whose likelihood, scaled for the design, is not too far below the greatest.</summary>
-    public (double Lower, double Upper) ScaledLikelihood()
-    {
-        var bound = dispersion * Square(T * MeanError) / (2 * Mean * (1 - Mean));
-        return (Edge(0), Edge(1));
-
-        double Edge(double end)
-        {
-            var (inside, outside) = (Mean, end);
-            for (var step = 0; step < 100; step++)
-            {
-                var middle = (inside + outside) / 2;
-                (inside, outside) = Distance(middle) < bound ? (middle, outside) : (inside, middle);
-            }
-
-            return inside;
-        }
-    }
-
-    // Kullback and Leibler's divergence of a share from the estimated one.
-    private double Distance(double share) => (Mean * Math.Log(Mean / share)) + ((1 - Mean) * Math.Log((1 - Mean) / (1 - share)));
+    public (double Lower, double Upper) ScaledLikelihood() => new LikelihoodProfile(strata, MeanError).Limits(T);
 
     private static double Square(double x) => x * x;
 }
