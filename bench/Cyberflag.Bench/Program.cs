@@ -6,7 +6,7 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones; <c>calibration [SURVEYS]</c> tells by simulation how often intervals of national totals, funnel limits and intervals of audits are right; <c>calibrate FOLDER…</c> fits the confidence of readings to corpora.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones; <c>calibration [SURVEYS]</c> tells by simulation how often intervals of national totals, funnel limits and intervals of audits are right; <c>methods</c> times all methods on a survey of 44 forces; <c>calibrate FOLDER…</c> fits the confidence of readings to corpora.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
@@ -39,6 +39,11 @@ public static class Program
         if (args is ["xlsx"])
         {
             return XlsxJob.Print();
+        }
+
+        if (args is ["methods"])
+        {
+            return MethodsJob.Print();
         }
 
         if (args is ["xlsx-one", var reader, var workbook])

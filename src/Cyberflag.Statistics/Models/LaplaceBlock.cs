@@ -13,17 +13,17 @@ internal sealed class LaplaceBlock
     private readonly int width;
     private readonly int size;
     private readonly int[] places;
-    private readonly double[] plain;
     private readonly double[] scaled;
     private readonly RowDerivatives[] derivatives;
+    private readonly LaplaceGradient slopes;
     private double[] effects;
 
     public LaplaceBlock(ModelFrame frame, MixedBlocks blocks, MixedBlocks.Block block)
     {
         (this.frame, this.blocks, this.block, among) = (frame, blocks, block, new BlockRows(blocks, block));
         (rows, width, size) = ([.. block.Rows], blocks.Width, block.Effects.Count);
-        (places, plain, scaled) = (among.Places, among.Values, among.Scaled);
-        (derivatives, effects) = (new RowDerivatives[rows.Length], new double[size]);
+        (places, scaled) = (among.Places, among.Scaled);
+        (derivatives, effects, slopes) = (new RowDerivatives[rows.Length], new double[size], new LaplaceGradient(frame, blocks, among, rows, size));
     }
 
     /// <summary>The block's value; its part of the gradient is added where it is wanted.</summary>
@@ -37,7 +37,7 @@ internal sealed class LaplaceBlock
 
         if (gradient is not null)
         {
-            AddGradient(family, factor, hasTheta, gradient, columns);
+            slopes.Add(family, factor, derivatives, effects, hasTheta, gradient, columns);
         }
 
         return value + factor.HalfLogDeterminant;
@@ -242,75 +242,5 @@ internal sealed class LaplaceBlock
         }
 
         return DenseCholesky.Of(second, size, out _);
-    }
-
-    private void AddGradient(Family family, DenseCholesky factor, bool hasTheta, double[] gradient, int columns)
-    {
-        var inverse = factor.Inverse();
-        var leverage = new double[rows.Length];
-        var pull = new double[size];
-        for (var r = 0; r < rows.Length; r++)
-        {
-            for (var k = r * width; k < (r + 1) * width; k++)
-            {
-                for (var l = r * width; l < (r + 1) * width; l++)
-                {
-                    leverage[r] += scaled[k] * scaled[l] * inverse[places[k], places[l]];
-                }
-            }
-
-            for (var k = r * width; k < (r + 1) * width; k++)
-            {
-                pull[places[k]] += derivatives[r].WeightSlope * leverage[r] * scaled[k] / 2;
-            }
-        }
-
-        factor.Solve(pull);
-        for (var r = 0; r < rows.Length; r++)
-        {
-            var d = derivatives[r];
-            var along = 0.0;
-            for (var k = r * width; k < (r + 1) * width; k++)
-            {
-                along += scaled[k] * pull[places[k]];
-            }
-
-            var slope = (d.WeightSlope * leverage[r] / 2) - d.Score - (d.Weight * along);
-            frame.X.AddTo(gradient, rows[r], slope);
-            AddFactorGradient(r, d, slope, inverse, pull, gradient, columns);
-            if (hasTheta)
-            {
-                var i = rows[r];
-                var (log, score, weight) = frame.IsBounds(i)
-                    ? IntervalDerivatives.ByLogTheta(family, frame.Response[i], frame.Upper[i], Math.Log(d.Mean))
-                    : family.ByLogTheta(frame.Response[i], d.Mean);
-                gradient[^1] += (weight * leverage[r] / 2) - log + (score * along);
-            }
-        }
-    }
-
-    // Element (a, b) of a term's factor adds z_a u_b to the predictor, and z_a to the row's scaled value b.
-    private void AddFactorGradient(int r, RowDerivatives d, double slope, double[,] inverse, double[] pull, double[] gradient, int at)
-    {
-        var first = r * width;
-        foreach (var term in blocks.Terms)
-        {
-            for (var a = 0; a < term.Size; a++)
-            {
-                for (var b = 0; b <= a; b++)
-                {
-                    var place = places[first + b];
-                    var across = 0.0;
-                    for (var k = r * width; k < (r + 1) * width; k++)
-                    {
-                        across += scaled[k] * inverse[places[k], place];
-                    }
-
-                    gradient[at++] += plain[first + a] * ((effects[place] * slope) + (d.Weight * across) + (d.Score * pull[place]));
-                }
-            }
-
-            first += term.Size;
-        }
     }
 }
