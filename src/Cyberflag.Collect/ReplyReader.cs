@@ -18,7 +18,7 @@ public sealed record ReceivedDocument(string Name, string Hash, Force? Force, Da
 public static class ReplyReader
 {
     /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
-    public const string Version = "19";
+    public const string Version = "20";
 
     /// <summary>Reads the content of one document.</summary>
     public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
@@ -53,7 +53,7 @@ public static class ReplyReader
         }
 
         var completed = new ObservationOf(text, new Surroundings(text), force, known);
-        var observations = DoubtfulPages.Check(TotalOfWaiting.Check(CountingNotes.Of(text).Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)]))), content);
+        var observations = DoubtfulPages.Check(TotalOfWaiting.Check(CountingNotes.Of(text).Check(SameFigureCheck.Check([.. drafts.Select(completed.Read)]), drafts)), content);
         var answers = AnswerReading.Of(text, drafts);
         var kind = KindReading.Of(text, drafts, answers);
         answers = kind.Answers ? answers : [];

@@ -8,27 +8,29 @@ namespace Cyberflag.Collect;
 /// Notes that say that figures count less, more or something else than their labels: <c>2024/25 covers April 2024 to January 2025 only</c>, <c>these figures
 /// exclude undetected offences</c>, <c>includes 9 offences of 88A</c>, <c>these are outcomes, not offences</c>. They may stand anywhere in the document, far from the
 /// figures. A note that names a period is about the figures of that period, any other about all; one in a sheet is about the figures of its sheet. A numbered
-/// note of a sheet is about what carries its number, and is read there.
+/// note of a sheet is about what carries its number, and is read there; a note with a mark is about the labels that carry it.
 /// </summary>
 internal sealed partial class CountingNotes
 {
     private const int LongestQuote = 90;
     private readonly DocumentText text;
-    private readonly ImmutableArray<(string Text, string? Sheet)> sentences;
+    private readonly ImmutableArray<Note> sentences;
 
-    private CountingNotes(DocumentText text, ImmutableArray<(string, string?)> sentences) => (this.text, this.sentences) = (text, sentences);
+    private CountingNotes(DocumentText text, ImmutableArray<Note> sentences) => (this.text, this.sentences) = (text, sentences);
 
     /// <summary>The notes of a document; what the request says is none.</summary>
     public static CountingNotes Of(DocumentText text) => new(text,
     [
         .. text.Passages.Where(p => !p.IsAsked && !p.Text.TrimEnd().EndsWith('?') && !(p.Sheet is not null && Numbered().IsMatch(p.Text)))
-            .SelectMany(p => Sentences.Of(p.Text).Select(s => (Text: p.Text.Substring(s.Start, s.Length).Trim(), p.Sheet))).Where(s => Tells(s.Text)),
+            .SelectMany(p => Sentences.Of(p.Text).SelectMany(s => p.Text.Substring(s.Start, s.Length).Split("; ")).Select(s => new Note(s.Trim(), p.Sheet, LabelMarks.Leading(p.Text)))).Where(s => Tells(s.Text)),
     ]);
 
     /// <summary>The observations, those that a note is about marked.</summary>
-    public ImmutableArray<Observation> Check(ImmutableArray<Observation> observations)
+    /// <param name="observations">The observations.</param>
+    /// <param name="drafts">The drafts that they were made of, in the same order.</param>
+    public ImmutableArray<Observation> Check(ImmutableArray<Observation> observations, IReadOnlyList<Draft> drafts)
     {
-        var doubts = sentences.SelectMany(s => About(s.Text, InSheet(s.Sheet, observations)).Select(o => (o, Why: Doubt(s.Text)))).ToLookup(d => d.o, d => d.Why);
+        var doubts = sentences.SelectMany(s => About(s.Text, InSheet(s.Sheet, Marked(s.Mark, observations, drafts))).Select(o => (o, Why: Doubt(s.Text)))).ToLookup(d => d.o, d => d.Why);
         return doubts.Count == 0 ? observations : [.. observations.Select(o => doubts.Contains(o) ? Doubted(o, doubts[o]) : o)];
     }
 
@@ -38,13 +40,19 @@ internal sealed partial class CountingNotes
         var open = observations.Where(o => !IsNarrowed(sentence, periods, o)).ToList();
         var named = open.Where(o => o.Period is { } own && periods.Any(p => own.Contains(p) || p.Contains(own))).ToList();
         var all = named.Count > 0 ? named : open.Count == observations.Length ? open : [];
+        all = Shares().IsMatch(sentence) ? [.. all.Where(o => o.Unit is CountingUnit.Percent or CountingUnit.Rate)] : all;
         return IsLess(sentence) ? all : all.Where(o => IsPartOf(sentence, periods, o) || IsMore(sentence, o) || IsOther(sentence, o));
     }
+
+    // A note with a mark is about what carries the mark, where anything does.
+    private static ImmutableArray<Observation> Marked(string? mark, ImmutableArray<Observation> observations, IReadOnlyList<Draft> drafts) =>
+        mark is null || !drafts.Any(d => d.Marks.Contains(mark)) ? observations : [.. observations.Where((_, i) => drafts[i].Marks.Contains(mark))];
 
     private static ImmutableArray<Observation> InSheet(string? sheet, ImmutableArray<Observation> observations) =>
         sheet is null ? observations : [.. observations.Where(o => o.Source.Locator.StartsWith(sheet, StringComparison.Ordinal))];
 
-    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s);
+    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)
+        && !CountsItself().IsMatch(s) && !ChangesSource().IsMatch(s) && !Rounding().IsMatch(s);
 
     // "2017 is 1 January to 30 September only" has been understood where the figure is of a part of 2017.
     private static bool IsNarrowed(string sentence, ImmutableArray<Period> periods, Observation o) =>
@@ -58,7 +66,7 @@ internal sealed partial class CountingNotes
         && ((Covers().IsMatch(sentence) && periods.Any(p => p != own && own.Contains(p))) || (Months().IsMatch(sentence) && own.Start.AddYears(1).AddDays(-1) == own.End));
 
     private bool IsMore(string sentence, Observation o) => Includes().Match(sentence) is { Success: true } match && (HasSubject(sentence) || match.Index == 0)
-        && match.Groups["what"].Value is var what
+        && Recorded().Replace(match.Groups["what"].Value, " ") is var what
         && (PlainWords.Unexplained(what, text) is not null || OffenceReading.Find(what, text.Reference.Offences).Any(f => f.Code != o.Offence));
 
     private static bool IsOther(string sentence, Observation o) => (HasSubject(sentence) && Denies().Match(sentence) is { Success: true } denied && UnitReading.Leading(denied.Groups["what"].Value) == o.Unit)
@@ -89,6 +97,27 @@ internal sealed partial class CountingNotes
 
     [GeneratedRegex(@"^\s*[\[(]?\d{1,2}[.)\]]?\s+\p{L}")]
     private static partial Regex Numbered();
+
+    // "26 further offences contain …" tells a number of its own, which is read with it.
+    [GeneratedRegex(@"^\W*(?:an?\s+|the\s+)?(?:\d[\d,]*)\s+(?:further|additional|other|more)\b", Options)]
+    private static partial Regex CountsItself();
+
+    // "Taken from one system up to February 2024 and from another after it": together all of the time.
+    [GeneratedRegex(@"\bfrom\b[^.;]{2,40}\b(?:up to|to|until|before)\b[^.;]{3,30}\band (?:from )?[^.;]{2,30}\b(?:after|afterwards|since|thereafter|from then)\b", Options)]
+    private static partial Regex ChangesSource();
+
+    // An offence counts in the year in which it was recorded, whenever it was committed (Home Office Counting Rules).
+    [GeneratedRegex(@"\b(?:historic(?:al)?|non[- ]recent|older|past)\s+(?:(?:sexual|sex|child)\s+)*(?:offences|crimes|allegations|reports|cases)\s+(?:(?:which|that) (?:were|have been)\s+)?(?:reported|recorded)\b(?:\s+to (?:us|the police|the force|police))?", Options)]
+    private static partial Regex Recorded();
+
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?:percentages?|rates?|shares?|proportions?)\b", Options)]
+    private static partial Regex Shares();
+
+    // "Percentages may not add to 100" changes nothing that a cell says.
+    [GeneratedRegex(@"\b(?:may|might|do|does|will|need) not (?:always )?(?:add|sum|total|tally)\b|\brounded to\b", Options)]
+    private static partial Regex Rounding();
+
+    private readonly record struct Note(string Text, string? Sheet, string? Mark);
 
     private const string Things = @"(?:figures?|numbers?|counts?|totals?|data(?:set)?|results?|statistics|stats|returns?|tables?|rows?|columns?|years?|answers?|offences|crimes)";
 

@@ -64,6 +64,9 @@ internal sealed partial class Surroundings
     /// <summary>True where the document counts offences somewhere, whatever else it counts.</summary>
     public bool NamesOffences => units.Any(u => u.Any(f => f.Unit == CountingUnit.Offences));
 
+    /// <summary>True where one of the first passages, so many, says what is counted.</summary>
+    public bool NamesUnitBefore(int before) => units.Take(before).Any(u => !u.IsEmpty);
+
     /// <summary>True where something is counted up to the day of the reply.</summary>
     public bool SpeaksToDate { get; }
 
@@ -144,7 +147,7 @@ internal sealed partial class Surroundings
 
             if (found[at] is [var one])
             {
-                var isNear = only is not null || (at >= sheet.First && (before - at <= Near || (question is not null && !HasTable(at, before))));
+                var isNear = only is not null || LeadsOn(at, before, found) || (at >= sheet.First && (before - at <= Near || (question is not null && !HasTable(at, before))));
                 return new Surrounding<T>(one, text.Passages[at], isNear ? null : at < sheet.First ? $"the {what} stands on another sheet" : $"the {what} stands far above");
             }
 
@@ -158,6 +161,10 @@ internal sealed partial class Surroundings
             : found.LastOrDefault(f => !f.IsEmpty) is { IsDefaultOrEmpty: false } any ? new Surrounding<T>(any[0], null, $"the document names several {what}s", IsGuess: true)
             : new Surrounding<T>(null, null, $"no {what} is named", IsGuess: true);
     }
+
+    // "… can confirm, for the 12 months to 30 April 2021:" leads to all that follows until something else of its kind is named.
+    private bool LeadsOn<T>(int at, int before, ImmutableArray<ImmutableArray<T>> found) =>
+        text.Passages[at].Text.TrimEnd().EndsWith(':') && !text.Passages[at].IsAsked && found[(at + 1)..before].All(f => f.IsEmpty);
 
     /// <summary>True where every mention of the flag belongs to another question than this one.</summary>
     public bool AsksOfFlagElsewhere(string question) => text.Passages.Where(p => MethodReading.Find(p.Text) == Method.Flag)

@@ -24,9 +24,16 @@ internal static partial class BackReference
                 && drafts.Where(d => d.Before < draft.Before && d.Unit == unit && d.Value.Count == Count.Exactly(number)).ToList() is [var figure])
             {
                 draft.Period = figure.Period;
-                draft.Doubt($"its period is that of the {number} above to which the text refers");
+                draft.Doubt(figure.Doubts.Count == 0 && IsSum(drafts, draft, number) ? null : $"its period is that of the {number} above to which the text refers");
             }
         }
+    }
+
+    // The numbers of the table below are together the number to which the words refer: it is divided there, and nothing else.
+    private static bool IsSum(IReadOnlyList<Draft> drafts, Draft draft, long number)
+    {
+        var parts = drafts.Where(d => d.Before == draft.Before && d.Start == 0 && !d.IsTotal).ToList();
+        return parts.Count > 1 && parts.TrueForAll(p => p.Value.Count is { IsExact: true }) && parts.Sum(p => p.Value.Count!.Value.Lower) == number;
     }
 
     [GeneratedRegex(@"\b(?:the above|these|those|the said|the same)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

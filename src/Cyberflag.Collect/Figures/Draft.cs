@@ -86,6 +86,9 @@ internal sealed class Draft
     /// <summary>True for a number that is printed as a total.</summary>
     public bool IsTotal { get; set; }
 
+    /// <summary>The marks of notes that its headings and labels carry: <c>*</c>, <c>1</c>.</summary>
+    public SortedSet<string> Marks { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Why a person has to look at it.</summary>
     public List<string> Doubts { get; } = [];
 

@@ -40,6 +40,7 @@ internal abstract partial class FigureRule
             {
                 draft.Doubt(text.Passages[index].IsInSheet ? "it stands in a title or note of a sheet" : null);
                 draft.Doubt(text.Passages[index].IsAsked && !IsAnswer(text.Passages[index].Text) ? "it may belong to the request" : null);
+                draft.Doubt(AskedNarrowly.Doubt(draft, text, index));
                 draft.Doubt(QuotedRequest.IsIn(text.Passages[index]) ? "it may be quoted from the request" : null);
                 yield return draft;
             }

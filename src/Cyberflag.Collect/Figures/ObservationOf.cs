@@ -109,7 +109,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
 
             mention = found.Value ?? (draft.HasOffences ? null : subject);
             draft.Doubt(mention is null && IsCountedByMarker(draft) ? null : found.Value is null && mention is not null ? null : found.Doubt);
-            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(draft.Dimensions.Count > 0 ? HeadedBy.Of(heading.Text) : heading.Text, text) : null);
+            draft.Doubt(found is { Passage: { IsAsked: false } heading, Doubt: null } && !draft.IsTotal ? OwnWords.Subset(draft.Dimensions.Count > 0 ? HeadedBy.Of(heading.Text, draft) : heading.Text, text) : null);
         }
 
         draft.Doubt(mention?.Doubt);
@@ -151,6 +151,13 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
         draft.Doubt(found.Doubt);
         if (found.IsGuess && found.Value is not null && around.NamesOffences)
         {
+            return CountingUnit.Offences;
+        }
+
+        // What is counted further down says nothing of a table of offences above it.
+        if (found.Passage is null && found.Value is { Unit: not CountingUnit.Offences } && !around.NamesUnitBefore(draft.Head) && draft.Dimensions.ContainsKey(Draft.OffenceDimension))
+        {
+            draft.Doubt("what is counted is not said: offences are assumed");
             return CountingUnit.Offences;
         }
 

@@ -88,7 +88,7 @@ internal sealed partial class Legend
     }
 
     [GeneratedRegex(
-        @"(?<![\w*])['""‘“]?(?:(?:an?\s+)?(?:asterisks?|dash|hyphen)\s*\(\s*)?(?<mark>\*{1,3}|[<≤]\s?\d+|\[[a-z]\]|(?<=\(|^|\s|['""‘“])[-–—]|\.\.|:|(?:an?\s+)?(?:asterisks?|dash|hyphen)|n/?a)\s*\)?['""’”]?\s*(?:=|means?\b|denotes?\b|indicates?\b|represents?\b|stands? for\b|refers? to\b|is used (?:for|where|to)\b|(?<loose>:|[-–]\s))\s*(?<meaning>[^.;]{3,160})",
+        @"(?<![\w*])['""‘“]?(?:(?:an?\s+)?(?:asterisks?|dash|hyphen)\s*\(\s*)?(?<mark>\*{1,3}|[<≤]\s?\d+|\[[a-z]\]|(?<=\(|^|\s|['""‘“])[-–—]|\.\.|:|(?:an?\s+)?(?:asterisks?|dash|hyphen)|n/?a)\s*\)?['""’”]?\s*(?:=|means?\b|denotes?\b|indicates?\b|represents?\b|stands? for\b|refers? to\b|is\b(?=\s+(?:a |an )?(?:nil|none|zero|no |fewer|less|under|number|figure|count|suppress|withheld))|is used (?:for|where|to)\b|(?<loose>:|[-–]\s))\s*(?<meaning>[^.;]{3,160})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
@@ -112,7 +112,7 @@ internal sealed partial class Legend
     [GeneratedRegex(@"(?:fewer|less|lower|smaller) than\s+(?<high>\w+)|\bunder\s+(?<high>\w+)|\bbelow\s+(?<high>\w+)|[<]\s?(?<high>\d+)|(?<with>)(?<high>\w+) or (?:fewer|less|under)", RegexOptions.IgnoreCase)]
     private static partial Regex Fewer();
 
-    [GeneratedRegex(@"^\s*(?:no (?:records?|offences|crimes|incidents|recorded|results|data recorded)|none|nil|zero|0)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:that\s+)?(?:there were\s+)?(?:no (?:records?|offences|crimes|incidents|recorded|results|data recorded)|none|nil|zero|0)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
 
     [GeneratedRegex(@"\bnot held|\bno information held|\bnot recorded", RegexOptions.IgnoreCase)]

@@ -61,7 +61,7 @@ internal static partial class OffenceCodeForm
     [GeneratedRegex(@"\bcodes?\b|\bHO\b|\bclassification", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodeWord();
 
-    [GeneratedRegex(@"(?<![\w/])0{0,2}(?<code>\d{1,2}[A-Za-z])(?![\w/)])|(?<=\b(?:HO|[Cc]ode)\s)0{0,2}(?<code>\d{1,2}[A-Za-z])(?=\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w/]|\b(?:[Aa]rticles?|[Aa]rt\.?|[Ss]ection|[Aa]dran)\s)0{0,2}(?<code>\d{1,2}[A-Za-z])(?![\w/)])|(?<=\b(?:HO|[Cc]ode)\s)0{0,2}(?<code>\d{1,2}[A-Za-z])(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
     // "Sexual grooming (88A)" as a label.

@@ -14,11 +14,11 @@ internal static partial class OffenceReading
 
     /// <summary>The offences that a running text names, each once, in their order.</summary>
     public static ImmutableArray<OffenceMention> Find(string text, OffenceList offences) => Found
-        .GetValue(offences, list => new(t => Merge(Mentions(t, list)))).Of(text);
+        .GetValue(offences, list => new(t => OffenceTogether.Joined(Merge(Mentions(t, list)), t, list))).Of(text);
 
     /// <summary>Every place where a running text names an offence.</summary>
     public static ImmutableArray<OffenceMention> Mentions(string text, OffenceList offences) => Everywhere
-        .GetValue(offences, list => new(t => Apart([.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)], OffenceGroupForm.Find(t, list)))).Of(text);
+        .GetValue(offences, list => new(t => Apart(WithStatutes([.. OffenceCodeForm.Find(t, list, isCell: false), .. OffenceNameForm.Find(t, list)], OffenceStatuteForm.Find(t, list)), OffenceGroupForm.Find(t, list)))).Of(text);
 
     /// <summary>
     /// The offence that a label of an offence column names. A label that is not known has no code: with a doubt where it may be
@@ -35,6 +35,7 @@ internal static partial class OffenceReading
             : codes.Length == 0 && named is not null ? named
             : codes.Length == 0 && Remark().Match(label) is { Success: true } remark && OffenceLabelForm.Read(remark.Groups["name"].Value, offences) is { } bare
                 ? bare with { Length = label.Length, Label = label, Doubt = $"a remark stands beside its offence ('{remark.Groups["remark"].Value}')" }
+            : codes.Length == 0 && OffenceShortForm.Read(label, offences) is { } brief ? brief
             : Class(codes, label, offences) is { } together ? new OffenceMention(0, label.Length, together, label, $"'{label}' names several lines of class {together}")
             : new OffenceMention(0, label.Length, null, label,
                 codes.Length > 0 ? $"'{label}' names several offences"
@@ -48,8 +49,12 @@ internal static partial class OffenceReading
     public static string? Class(ImmutableArray<OffenceMention> codes, OffenceList offences) =>
         codes.Length > 1 && codes.Select(c => c.Code is null ? null : offences.Find(c.Code)?.PartOf).Distinct().ToList() is [{ } one] ? one : null;
 
-    [GeneratedRegex(@"\band\b|&|\+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\band\b|[&+,]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
+
+    // A section beside the code or the name of its offence says nothing more.
+    private static ImmutableArray<OffenceMention> WithStatutes(ImmutableArray<OffenceMention> named, IEnumerable<OffenceMention> statutes) =>
+        named.AddRange(statutes.Where(s => !named.Any(n => n.Start < s.Start + s.Length && s.Start < n.Start + n.Length)));
 
     // A group is named where nothing more particular is.
     private static ImmutableArray<OffenceMention> Apart(ImmutableArray<OffenceMention> all, ImmutableArray<OffenceMention> groups) =>

@@ -39,6 +39,14 @@ internal sealed partial class PartYearForm : PeriodForm
             return Found(match, period, Open);
         }
 
+        if (match.Groups["begin"].Success)
+        {
+            return Dates.Read(match.Groups["begin"].Value) is { } begin && begin.First(begin.Month < period.Start.Month ? year + 1 : year) is { } start
+                && Dates.Read(match.Groups["until"].Value) is { } last && last.Last(last.Month < period.Start.Month ? year + 1 : year) is { } stop && start < stop
+                ? Found(match, Period.Between(start, stop))
+                : null;
+        }
+
         // The year of the last day is that of the period in which its month lies.
         return Dates.Read(match.Groups["until"].Value) is { } until && until.Last(until.Month < period.Start.Month ? year + 1 : year) is { } end
             && period.Start < end && end < period.End
@@ -59,7 +67,7 @@ internal sealed partial class PartYearForm : PeriodForm
     }
 
     [GeneratedRegex(
-        @"(?<![\w/])(?<year>(?:19|20)\d{2})(?:[/\-–](?<second>\d{2}))?\s*[(,*]?\s*(?:(?:(?:ytd|year to date|part[ -]year|figures?|data|so far)[,:]?\s+)?(?:up )?(?:to|until)\s+(?:and including\s+)?(?:the )?(?<until>" + Dates.Any + @")\)?|(?:so far|to date|year to date|ytd|part[ -]year|incomplete)\b\)?|\(\s*(?<first>" + Dates.MonthName + @")\.?\s*(?:to|[-–])\s*(?<last>" + Dates.MonthName + @")\.?\s*(?:only\s*)?\))"
+        @"(?<![\w/])(?<year>(?:19|20)\d{2})(?:[/\-–](?<second>\d{2}))?\s*[(,*]?\s*(?:(?:(?:ytd|year to date|part[ -]year|figures?|data|so far)[,:]?\s+\(?)?(?:up )?(?:to|until)\s+(?:and including\s+)?(?:the )?(?<until>" + Dates.Any + @")\)?|(?:so far\s*)?\(\s*(?<begin>\d{1,2}(?:st|nd|rd|th)? (?:" + Dates.MonthName + @"))\s*(?:to|[-–])\s*(?<until>\d{1,2}(?:st|nd|rd|th)? (?:" + Dates.MonthName + @"))\s*\)|(?:so far|to date|year to date|ytd|part[ -]year|incomplete)\b\)?|\(\s*(?<first>" + Dates.MonthName + @")\.?\s*(?:to|[-–])\s*(?<last>" + Dates.MonthName + @")\.?\s*(?:only\s*)?\))"
         + @"|\b(?:(?:from|since)\s+)?(?<from>" + Dates.Any + @")\s*(?:to|until|up to|[-–])\s*(?:the\s+)?(?:date|present(?: day)?|now|today)\b",
         Options)]
     private static partial Regex Part();

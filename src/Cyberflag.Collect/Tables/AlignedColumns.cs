@@ -17,16 +17,21 @@ internal sealed partial class AlignedColumns : TextTableForm
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
-        if (first + 1 < lines.Length && lines[first].Text.Contains("  ", StringComparison.Ordinal) && PeriodGroups.Spread(Parts(lines[first]).ConvertAll(p => p.In(lines[first])), Headings(lines, first + 1).ConvertAll(p => p.In(lines[first + 1]))) is { } periods)
+        if (first + 1 >= lines.Length || !lines[first].Text.Contains("  ", StringComparison.Ordinal))
         {
-            var place = prefix + lines[first].Locator(0, lines[first].Text.Length);
-            return Rows(lines, first + 1, prefix, [.. periods.Select(t => new TableCell(t, place))]);
+            return Rows(lines, first, prefix, null, null);
         }
 
-        return Rows(lines, first, prefix, null);
+        var (upper, lower) = (Texts(lines[first], Parts(lines[first])), Headings(lines, first + 1));
+        var place = prefix + lines[first].Locator(0, lines[first].Text.Length);
+        return GroupHeadings.Spread(upper, Texts(lines[first + 1], lower)) is { } groups ? Rows(lines, first + 1, prefix, [.. groups.Select(t => new TableCell(t, place))], null)
+            : StackedHeadings.Join(upper, [.. Texts(lines[first + 1], lower).SkipWhile(t => t.Length == 0)]) is { } joined ? Rows(lines, first + 1, prefix, null, joined)
+            : Rows(lines, first, prefix, null, null);
     }
 
-    private static TextTable? Rows(ImmutableArray<Line> lines, int first, string prefix, ImmutableArray<TableCell>? above)
+    private static List<string> Texts(Line line, List<Part> parts) => parts.ConvertAll(p => p.In(line));
+
+    private static TextTable? Rows(ImmutableArray<Line> lines, int first, string prefix, ImmutableArray<TableCell>? above, IReadOnlyList<string>? joined)
     {
         var heading = Headings(lines, first);
         if (heading.Count < 2)
@@ -61,10 +66,19 @@ internal sealed partial class AlignedColumns : TextTableForm
             (last, at) = (row, row);
         }
 
-        return rows.Count < 2 || TableSplit.Of(rows.ToImmutable()).Select(p => p.Table).OfType<Table>().ToList() is not [var table]
-            ? null
-            : new TextTable(above is null ? first : first - 1, last, table);
+        if (joined is not null)
+        {
+            rows[0] = [.. rows[0].Select((c, i) => c.IsBlank ? c : c with { Text = joined[i - (rows[0].Length - joined.Count)] })];
+        }
+
+        var isWhole = above is not null || joined is not null;
+        return rows.Count < 2 || TableSplit.Of(rows.ToImmutable()).Select(p => p.Table).OfType<Table>().ToList() is not [var table] ? null
+            : new TextTable(isWhole ? first - 1 : first, last, isWhole || !HasLineAbove(lines, first, heading.Count) ? table : table with { Doubt = table.Doubt ?? StackedHeadings.LineAbove });
     }
+
+    // A line of several cells directly above the headings, fewer than they or as many.
+    private static bool HasLineAbove(ImmutableArray<Line> lines, int first, int columns) =>
+        first > 0 && Parts(lines[first - 1]) is { Count: > 1 } parts && parts.Count <= columns && parts.TrueForAll(p => !p.In(lines[first - 1]).EndsWith(':'));
 
     private static ImmutableArray<TableCell>? Cells(ImmutableArray<Line> lines, int row, List<Part> parts, List<Part> heading, string prefix)
     {
@@ -122,11 +136,12 @@ internal sealed partial class AlignedColumns : TextTableForm
         Math.Min(Math.Abs(part.Index - heading.Index), Math.Abs(part.Index + part.Length - heading.Index - heading.Length)),
         Math.Abs((2 * part.Index) + part.Length - (2 * heading.Index) - heading.Length) / 2);
 
-    // Headings that leave out the one above the labels begin with the gap above them.
+    // Headings that leave out the one above the labels begin with the gap above them; a label alone may head the first rows.
     private static List<Part> Headings(ImmutableArray<Line> lines, int first)
     {
         var heading = Parts(lines[first]);
         var row = first + 1 + WrappedLabels.Before(lines, first + 1);
+        row += row + 1 < lines.Length && heading.Count > 1 && Parts(lines[row]).Count == 1 && Parts(lines[row + 1]).Count == heading.Count + 1 ? 1 : 0;
         var below = row < lines.Length ? Parts(lines[row]) : [];
         return heading.Count > 1 && below.Count == heading.Count + 1 && heading[0].Index > below[0].Index + 1 && string.IsNullOrWhiteSpace(lines[first].Text[..heading[0].Index])
             ? [new Part(0, 0), .. heading]

@@ -55,7 +55,7 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
             return new Axis(LabelKind.Area, null);
         }
 
-        if (LabelWords.Dimension(heading) is null && CrimeWords.AreMost(telling.ConvertAll(t => t.Label)))
+        if (LabelWords.Dimension(heading) is null && (CrimeWords.AreMost(telling.ConvertAll(t => t.Label)) || (telling.Count > 1 && telling.TrueForAll(t => OffenceSubjects.Find(t.Label) is not null))))
         {
             return new Axis(LabelKind.Offence, null);
         }

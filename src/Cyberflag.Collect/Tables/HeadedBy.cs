@@ -11,6 +11,12 @@ internal static partial class HeadedBy
     /// <summary>The words without those that only tell by what the numbers are divided: <c>…, by month of recording</c>.</summary>
     public static string Of(string words) => PeriodReading.BareYears(words) is [var year] ? Division().Replace(words.Remove(year.Start, year.Length), " ") : Division().Replace(words, " ");
 
+    /// <summary>The same, without the names of the dimensions by which the numbers are divided: <c>Outcomes given to crimes of …</c> over outcomes.</summary>
+    public static string Of(string words, Draft draft) => draft.Dimensions.ContainsKey("outcome") ? Outcomes().Replace(Of(words), " ") : Of(words);
+
+    [GeneratedRegex(@"\b(?:outcomes?|disposals?|results?|canlyniad(?:au)?)\b(?:\s+(?:types?|codes?|given|applied|assigned|recorded))*(?:\s+(?:of|for|to)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outcomes();
+
     /// <summary>The words without the sum of the numbers below them, which they may state: <c>Outcomes of the 145 offences</c>.</summary>
     public static string WithoutSum(string words, Table table)
     {

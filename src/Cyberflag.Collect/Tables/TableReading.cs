@@ -18,7 +18,7 @@ internal sealed class TableReading
     private TableReading(Table printed, DocumentText text)
     {
         this.text = text;
-        table = FootnoteMarks.Of(text.Passages.Select(p => p.Text), text.Reference.Gazetteer).Off(printed);
+        table = BilingualLabels.English(FootnoteMarks.Of(text.Passages.Select(p => p.Text), text.Reference.Gazetteer).Off(printed));
         groups = GroupRows.Of(table, text.Reference);
         columns = LabelColumn.Of(table, r => !IsSection(r) && !groups.IsHead(r), text.Reference);
         headings = [.. HeadingRow.Of(table, text.Reference)];
@@ -89,6 +89,8 @@ internal sealed class TableReading
             .. columns.Select(c => new TableLabel(c.Axis, c.Heading, groups.IsHead(row) ? "Total" : table.Rows[row][c.Column].Text, IsColumn: true)),
             .. headings.Select(h => new TableLabel(h.Axis, h.Name, table.Rows[h.Row][column].Text, IsColumn: false)),
         ]);
+        ShareCell.Apply(draft);
+        draft.Marks.UnionWith(columns.Select(c => table.Rows[row][c.Column]).Concat(headings.Select(h => table.Rows[h.Row][column])).SelectMany(LabelMarks.Of));
         foreach (var labels in columns)
         {
             draft.Doubt(OfWhich.Doubt(table.Rows[row][labels.Column].Text));

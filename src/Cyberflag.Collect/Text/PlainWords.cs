@@ -20,7 +20,7 @@ internal static partial class PlainWords
         + "advise state provide provided supply disclose you your we our us i me my they their request requested information foi held hold holds data details detailed obtained extracted relevant available retrieved search searches searched show shows showed indicate indicates system systems database databases dear applicant sir madam same added together how many what "
         + "tell would like know all overall altogether broken down split into last past previous current earlier relation relating related relate relates regard "
         + "regarding respect which also present will may note notes england wales uk and/or via system crime-recording statistics statistical stats respectively "
-        + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 "
+        + "first second third fourth fifth one two three four five six seven eight nine ten fy q1 q2 q3 q4 etc ending ended "
         + "nifer cyfanswm troseddau trosedd blwyddyn ariannol rhwng yn o i y yr ac a'r gan ar gyfer gofnodwyd wedi eu cofnodi cod swyddfa gartref ateb cwestiwn "
         + "rose risen rises fell comparison fallen increased increase decreased decrease dropped up down compared than then followed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -82,8 +82,8 @@ internal static partial class PlainWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Statute();
 
-    // "(and including)", "(both included)".
-    [GeneratedRegex(@"\((?:and |both |all )?(?:including|inclusive|included)(?: of)?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "(and including)", "(both included)", "the twelve months ending".
+    [GeneratedRegex(@"\b(?:twelve|12) months\b|\((?:and |both |all )?(?:including|inclusive|included)(?: of)?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\b\d+\b")]
@@ -92,7 +92,7 @@ internal static partial class PlainWords
     [GeneratedRegex(@"(?<![\d/])\b\d{1,2}\s?(?:[-–]\s?\d{1,2}\b|\+)(?![\d/])")]
     private static partial Regex Ages();
 
-    [GeneratedRegex(@"^\W*(?:q|a|question|answer)?\s*\d{1,2}\s?[a-z]?\s?[.):]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:q|a|question|answer)?\s*\d{1,2}\s?[a-z]?\s?[.):]+|^\W*(?:q|question|answer)\s*\d{1,2}\s?[a-z]?\s?[-–]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();
 
     // What a transcriber put into square brackets, or cut off there; what sort of text a collector says that it is.

@@ -93,7 +93,7 @@ internal static partial class UnitReading
     [GeneratedRegex(@"\b(?:people |persons? )?(?:were |was )?arrest(?:s|ed)?\b", Options)]
     private static partial Regex Arrests();
 
-    [GeneratedRegex(@"\b(?:suspects?|offenders?|perpetrators?|nominals?|defendants?)\b", Options)]
+    [GeneratedRegex(@"\b(?:suspects?|offenders?|perpetrators?|nominals?|defendants?)\b(?:\s+(?:in|of|for)\s+(?:(?:the|these|those|recorded|sexual|child|such|any)\s+){0,3}(?:offences?|crimes?)\b)?", Options)]
     private static partial Regex Suspects();
 
     [GeneratedRegex(@"\b(?:victims?|complainants?|dioddefwyr)\b(?:\s+of\s+(?:(?:the|these|those|recorded|sexual|child|such)\s+){0,3}(?:offences?|crimes?)\b)?", Options)]
@@ -109,6 +109,7 @@ internal static partial class UnitReading
         + @"|\b(?:victim|suspect|offender)'?s?'?\s+(?:age|sex|gender)s?\b|\bvictim is under\b|\boffender(?: is)?(?: aged)? 18\b|\bby (?:crime|offence) (?:type|group)\b|\b(?:crime|offence) (?:type|group|code|category|description|years?)\b"
         + @"|\bwith (?:a |an |the )?victims?\s+(?:(?:is |was )?(?:aged )?(?:under|over|below)\b|aged\b)|\bwhere (?:the |a )?victims? (?:is|was|were|are)\b"
         + @"|\b(?:with|against|involving)\s+(?:(?:an?|the|no|any)\s+)?victims?\b|\bvictim\s+(?:is\s+|was\s+)?(?:aged\s+)?(?:under|over|below|\d)"
+        + @"|,\s*victims?\s+(?:(?:is|was|are|were|being)\s+)?(?:aged\b|under\b|below\b|over\b)|\b(?:had|has|have|having|with|where)\s+(?:an?|the|one or more)\s+(?:(?:fe)?male\s+)?(?:victim|suspect|offender)s?\s+(?:who|that|was|were|is|are|aged|under|of)\b"
         + @"|\b(?:at|on)\s+(?:the\s+)?(?:time|date)\s+of\s+(?:the\s+)?offence\b"
         + @"|\bvictim[- ]based\b|\bsexual offences act\b|\bpolice recorded crime\b|\boffences? against the person\b",
         Options)]

@@ -30,7 +30,15 @@ public sealed class CountingNotesTests
     [InlineData("These figures cover April 2022 to March 2025.")]
     [InlineData("You have 20 working days, excluding bank holidays, to ask for a review.")]
     [InlineData("This information is provided for 12 months.")]
+    [InlineData("Figures are counts of crimes recorded in the year and include historic offences reported in the year.")]
+    [InlineData("26 further offences contain \"social media\" with no name.")]
+    [InlineData("Data are taken from CRIS up to February 2024 and from CONNECT after it.")]
+    [InlineData("Percentages may not add to 100.")]
     public void A_note_that_says_what_the_labels_say_marks_none(string note) => Assert.Equal(["61", "71", "64"], Told.Sure(List + note));
+
+    [Fact]
+    public void A_note_with_a_mark_is_about_what_carries_the_mark() => Assert.Equal(
+        ["61", "14"], Told.Sure("Offences recorded\n\n| Offence | 2022/23 |\n|---|---|\n| Sexual communication with a child (71/17) | 61 |\n| Sexual grooming (88A)* | 9 |\n| Sexual activity involving a child under 16 | 14 |\n\n* These figures exclude undetected offences."));
 
     [Fact]
     public void A_note_below_a_table_of_a_sheet_counts_too()
