@@ -1,4 +1,3 @@
-using Cyberflag.Collect;
 using Xunit;
 
 namespace Cyberflag.Tests.Collect.Tables;
