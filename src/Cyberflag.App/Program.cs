@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cyberflag.App.Commands;
+using Cyberflag.App.Printing;
 
 namespace Cyberflag.App;
 
@@ -25,6 +26,7 @@ public static class Program
             PublishCommand.Create(),
             LedgerCommand.Create(),
         };
+        Calls.Name(root);
         if (args.Length == 0 || (!args[0].StartsWith('-') && !root.Subcommands.Any(c => c.Name == args[0])))
         {
             Console.Error.WriteLine(args.Length == 0 ? "Give a command." : $"'{args[0]}' is no command of cyberflag.");
@@ -41,7 +43,7 @@ public static class Program
                 Console.Error.WriteLine(error.Message);
             }
 
-            Console.Error.WriteLine("See 'cyberflag --help', or 'cyberflag COMMAND --help'.");
+            Console.Error.WriteLine(Calls.In("See 'cyberflag --help', or 'cyberflag COMMAND --help'."));
             return ExitCode.WrongCall;
         }
 
@@ -51,7 +53,7 @@ public static class Program
         }
         catch (Exception problem)
         {
-            Console.Error.WriteLine(Failure.Sentence(problem, Environment.GetEnvironmentVariable(Failure.Variable) is { Length: > 0 }));
+            Console.Error.WriteLine(Calls.In(Failure.Sentence(problem, Environment.GetEnvironmentVariable(Failure.Variable) is { Length: > 0 })));
             return ExitCode.Unreadable;
         }
     }

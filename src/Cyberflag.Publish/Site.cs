@@ -15,8 +15,16 @@ public static class Site
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(context);
+        return Build(Withholding.Apply(figures, context.Unsettled), context);
+    }
+
+    /// <summary>Builds all files of figures from which has been withheld what may not go out.</summary>
+    public static ImmutableArray<OutputFile> Build(PublishableFigures figures, SiteContext context)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(context);
         var frame = Task.Run(FiguresWorkbook.Frame);
-        var site = new SiteModel(Withholding.Apply(figures, context.Unsettled), context);
+        var site = new SiteModel(figures, context);
         var parts = new List<Func<OutputFile>>
         {
             () => FiguresWorkbook.Of(site, frame.Result), // the longest first

@@ -35,6 +35,15 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, CyberflagProgram.Run("check", Write("a.txt", "Kent recorded 130 in 2018/19, up 30 per cent from 100 in 2017/18.")).ExitCode);
 
     [Fact]
+    public void Figures_that_are_not_there_are_a_wrong_call_that_says_what_was_looked_for()
+    {
+        var result = CyberflagProgram.Run("check", Write("a.txt", "Kent recorded 130 in 2018/19."), "--figures", "nosuch");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("neither a CSV file nor the folder of a survey is at", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("nosuch", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_shows_the_text_with_its_marks_and_nothing_of_it_becomes_markup()
     {
         var page = Path.Combine(folder, "checked.html");

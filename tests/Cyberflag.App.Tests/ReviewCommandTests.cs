@@ -25,6 +25,16 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Printed_calls_name_the_program_as_it_was_started()
+    {
+        var started = new Dictionary<string, string> { ["CYBERFLAG_CALL"] = "./cyberflag" };
+        var listed = CyberflagProgram.RunIn(started, "review", "list", survey);
+        Assert.Contains($"./cyberflag review decide {survey} {Id(Item("conflict"))} --choose 1", listed.Output, StringComparison.Ordinal);
+        Assert.Contains("'./cyberflag review list SURVEY'", CyberflagProgram.RunIn(started, "review", "list", survey, "X-00000000").Errors, StringComparison.Ordinal);
+        Assert.Contains("Example: ./cyberflag check article.txt", CyberflagProgram.RunIn(started, "check", "--help").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_chosen_value_is_in_the_figures_with_who_chose_it()
     {
         var conflict = Item("conflict");

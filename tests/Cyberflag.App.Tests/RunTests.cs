@@ -59,7 +59,9 @@ public sealed class RunTests(ExampleRun run)
         var page = File.ReadAllText(Path.Combine(run.Out, "index.html"));
         Assert.Contains("Refused (s.12(1)): Essex", page, StringComparison.Ordinal);
         Assert.Contains("Refused a request on these years (s.12): South Wales", page, StringComparison.Ordinal);
-        Assert.Contains("2022/23</th><td class=\"n none\">refused (s.12(1))", File.ReadAllText(Path.Combine(run.Out, "forces", "essex.html")), StringComparison.Ordinal);
+        Assert.Contains("2022/23</th><td class=\"n none words\" data-label=\"Count\">refused (s.12(1))", File.ReadAllText(Path.Combine(run.Out, "forces", "essex.html")), StringComparison.Ordinal);
+        Assert.Contains("2022/23: Refused (s.12(1)): Essex.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2019/20: Refused a request on these years (s.12): South Wales.", run.Output, StringComparison.Ordinal);
         var rows = File.ReadAllLines(Path.Combine(run.Out, "data", "coverage.csv"));
         Assert.Contains("SCC,E23000028,Essex,2022/23,refused,s.12(1),", rows);
         Assert.Contains("SCC,E23000022,Northamptonshire,2024/25,answeredInPart,s.40(2),", rows);

@@ -31,6 +31,12 @@ internal static class CheckCommand
                 return ExitCode.Unreadable;
             }
 
+            if (parsed.GetValue(against) is { } given && !File.Exists(given) && !Directory.Exists(given))
+            {
+                Console.Error.WriteLine($"There is nothing to check against at '{given}': neither a CSV file nor the folder of a survey is at {Path.GetFullPath(given)}. Give --figures one of them, or leave it out to check the text against its own numbers.");
+                return ExitCode.WrongCall;
+            }
+
             var (figures, words, found) = Figures(parsed.GetValue(against), reference.Gazetteer);
             var texts = TextsCheck.Of(
                 parsed.GetRequiredValue(files).Select(n => (n, (ReadOnlyMemory<byte>)Bytes(n))),

@@ -49,7 +49,7 @@ internal static class ImportCommand
             }
             catch (SurveyException problem)
             {
-                Console.Error.WriteLine(problem.Message);
+                Console.Error.WriteLine(Calls.In(problem.Message));
                 return ExitCode.WrongCall;
             }
         });
@@ -74,7 +74,7 @@ internal static class ImportCommand
     {
         foreach (var problem in result.Problems)
         {
-            Console.Error.WriteLine(problem);
+            Console.Error.WriteLine(Calls.In(problem));
         }
 
         if (json)

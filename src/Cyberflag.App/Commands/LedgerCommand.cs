@@ -89,7 +89,7 @@ internal static class LedgerCommand
             Terminal.Out.Line($"Erased: entry {erased.Sequence}. What lies outside the record is yours to remove: copies in replies/, evidence/ and imported/, the document's rows in decisions.csv, entered.csv and attested.csv, releases and backups. The next run would record again what is left in these.");
             if (!erased.IsOverwritten)
             {
-                Terminal.Out.Line("Another program holds the ledger open, so its old bytes are overwritten only at the next opening. Close it and run 'cyberflag ledger verify'.");
+                Terminal.Out.Line(Calls.In("Another program holds the ledger open, so its old bytes are overwritten only at the next opening. Close it and run 'cyberflag ledger verify'."));
                 return ExitCode.NeedsAttention;
             }
 

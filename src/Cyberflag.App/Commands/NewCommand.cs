@@ -16,7 +16,7 @@ internal static class NewCommand
         {
             var made = NewSurvey.Make(parsed.GetRequiredValue(name), parsed.GetValue(sample));
             var next = parsed.GetValue(sample) ? "" : "fill in survey.json (docs/guide/run-a-survey.md), put the replies into replies/FORCE/DATE/, then ";
-            Terminal.Out.Line($"Made {made}. Next: {next}cyberflag run {parsed.GetRequiredValue(name)}");
+            Terminal.Out.Line($"Made {made}. Next: {next}{Calls.Program} run {parsed.GetRequiredValue(name)}");
             return ExitCode.Done;
         });
         return command;

@@ -56,7 +56,7 @@ internal static class ReviewCommand
 
         Console.Error.WriteLine(unknown.StartsWith('-')
             ? $"There is no option '{unknown}'; --help shows those that there are."
-            : $"Nothing waits under the id '{unknown}'. 'cyberflag review list SURVEY' shows what waits.");
+            : $"Nothing waits under the id '{unknown}'. '{Calls.Program} review list SURVEY' shows what waits.");
         return ExitCode.WrongCall;
     }
 }

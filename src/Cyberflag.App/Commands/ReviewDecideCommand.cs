@@ -53,7 +53,7 @@ internal static class ReviewDecideCommand
             }
             catch (SurveyException problem)
             {
-                Console.Error.WriteLine(problem.Message);
+                Console.Error.WriteLine(Calls.In(problem.Message));
                 return ExitCode.WrongCall;
             }
         });

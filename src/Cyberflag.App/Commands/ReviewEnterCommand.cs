@@ -37,7 +37,7 @@ internal static class ReviewEnterCommand
             }
             catch (SurveyException problem)
             {
-                Console.Error.WriteLine(problem.Message);
+                Console.Error.WriteLine(Calls.In(problem.Message));
                 return ExitCode.WrongCall;
             }
         });
@@ -58,7 +58,7 @@ internal static class ReviewEnterCommand
             if (!parsed.GetValue(json))
             {
                 FindingsReport.Write(Terminal.Out, entries.Findings);
-                Terminal.Out.Line(entries.All.IsEmpty ? "No figure was entered by hand." : "They stand in entered.csv. A correction: cyberflag review enter SURVEY --corrects ENTRY …");
+                Terminal.Out.Line(entries.All.IsEmpty ? "No figure was entered by hand." : $"They stand in entered.csv. A correction: {Calls.Program} review enter SURVEY --corrects ENTRY …");
             }
 
             return entries.Findings.IsEmpty ? ExitCode.Done : ExitCode.NeedsAttention;
@@ -70,7 +70,7 @@ internal static class ReviewEnterCommand
     {
         foreach (var problem in entered.Problems)
         {
-            Console.Error.WriteLine(problem);
+            Console.Error.WriteLine(Calls.In(problem));
         }
 
         if (!entered.Problems.IsEmpty)

@@ -15,7 +15,7 @@ internal static class ReviewWalk
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            Console.Error.WriteLine("Give the ids of the items to settle: without a terminal nobody can be asked. 'cyberflag review list SURVEY' shows them.");
+            Console.Error.WriteLine(Calls.In("Give the ids of the items to settle: without a terminal nobody can be asked. 'cyberflag review list SURVEY' shows them."));
             return ExitCode.WrongCall;
         }
 
@@ -61,7 +61,7 @@ internal static class ReviewWalk
         }
         catch (SurveyException problem)
         {
-            Terminal.Out.Line(problem.Message);
+            Terminal.Out.Line(Calls.In(problem.Message));
             return false;
         }
     }

@@ -87,7 +87,7 @@ internal static class CampaignReport
             return;
         }
 
-        terminal.Heading($"{Number(held.Count, "message")} for a person ('cyberflag request settle')");
+        terminal.Heading($"{Number(held.Count, "message")} for a person ('{Calls.Program} request settle')");
         terminal.Table(["Message", "From", "Subject", "Why it waits"], held.Select(m => (IReadOnlyList<string>)
         [
             m.Message.Sha256[..ShortHash], m.Message.From, m.Message.Subject,

@@ -1,3 +1,4 @@
+using Cyberflag.Publish;
 using Cyberflag.Surveys;
 using Cyberflag.Vocabulary;
 
@@ -14,16 +15,18 @@ internal static class FiguresReport
             terminal.Paragraph("For the team only: these tables hold small counts, and totals that tell them, which the release withholds as [c].");
         }
 
+        var standings = SiteContents.Statuses(result).ToLookup(s => (s.Measure, s.Period));
         foreach (var measure in figures.Survey.Measures)
         {
             terminal.Heading($"{measure.Code}: {measure.Title}");
-            National(terminal, figures, measure);
+            National(terminal, result, measure, standings);
             Forces(terminal, figures, measure);
         }
     }
 
-    private static void National(Terminal terminal, FigureSet figures, Measure measure)
+    private static void National(Terminal terminal, RunResult result, Measure measure, ILookup<(string Measure, Period Period), ForceStatus> standings)
     {
+        var figures = result.Figures;
         SeriesKey Key(Period period) => new(figures.Survey.Area, measure.Code, period);
         foreach (var period in measure.Periods)
         {
@@ -39,11 +42,11 @@ internal static class FiguresReport
         if (held.Count > 0)
         {
             terminal.Heading($"{measure.Code} in the forces held");
-            terminal.Table(
-                ["Year", " Forces", " Under-18s", " Together", " Change", " Matched change", "On", " Per 10,000", " Per 100 recorded"],
-                held.Select(p => NationalRow(figures, Key(p), held[0])));
-            terminal.Paragraph("Change: of the totals, where they rest on the same forces. Matched change: of the forces held in both years. Neither is a headline where too few forces are held.");
-            Missing(terminal, figures, [.. measure.Periods.Select(Key)], held[^1]);
+            WithoutEmpty(
+                terminal, ["Year", " Forces", " Under-18s", " Together", " Change", " Matched change", "On", " Per 10,000", " Per 100 recorded"],
+                [.. held.Select(p => NationalRow(figures, Key(p), held[0]))]);
+            terminal.Paragraph(held.Count == 1 ? "No change: figures of one year only are held." : "Change: of the totals, where they rest on the same forces. Matched change: of the forces held in both years. Neither is a headline where too few forces are held.");
+            MissingReport.Write(terminal, result, standings, measure, held[^1]);
         }
 
         CrossChecks(terminal, figures, measure);
@@ -64,21 +67,6 @@ internal static class FiguresReport
     /// <summary>The change of the totals, where both rest on the same forces.</summary>
     private static string TotalChange(FigureSet figures, SeriesKey key, Period? basis) =>
         figures.Find(key, Statistic.TotalChange, basis) is { } change && SameForces.Compares(change) ? FigureText.Value(change) : "";
-
-    /// <summary>For the latest year held all forces that are missing, by name; for every year those known not to have answered.</summary>
-    private static void Missing(Terminal terminal, FigureSet figures, IEnumerable<SeriesKey> keys, Period latest)
-    {
-        foreach (var key in keys)
-        {
-            foreach (var note in figures.Find(key, Statistic.ForcesHeld)?.Notes ?? [])
-            {
-                if (key.Period == latest || !note.StartsWith("Missing", StringComparison.Ordinal))
-                {
-                    terminal.Paragraph($"{PeriodText.Label(key.Period)}: {note}");
-                }
-            }
-        }
-    }
 
     private static void CrossChecks(Terminal terminal, FigureSet figures, Measure measure)
     {
@@ -102,8 +90,15 @@ internal static class FiguresReport
         terminal.Heading($"{measure.Code} by force");
         terminal.Table(["Force", .. measure.Periods.Select(p => " " + Year(p, isNarrow))], rows.Select(r => r.Counts));
         terminal.Heading($"{measure.Code} by force, the latest year held");
-        terminal.Table(["Force", "Year", " Count", " Change", "On", " A day", " Per 10,000", " Per 100", "Highest"], rows.Where(r => r.Latest is not null).Select(r => r.Latest!));
+        WithoutEmpty(terminal, ["Force", "Year", " Count", " Change", "On", " A day", " Per 10,000", " Per 100", "Highest"], [.. rows.Select(r => r.Latest).OfType<string[]>()]);
         terminal.Paragraph("Change: on the first year held. Per 10,000: residents under 18. Per 100: recorded offences against children, a ratio and not a share. Highest: of the years held; R, a record since the series began. [x] not available, [u] base too small for a percentage, [z] not applicable.");
+    }
+
+    /// <summary>A table without the columns in which no row says anything: a change where nothing earlier is held is none.</summary>
+    private static void WithoutEmpty(Terminal terminal, string[] headings, IReadOnlyList<string[]> rows)
+    {
+        var said = Enumerable.Range(0, headings.Length).Where(i => rows.Any(r => r[i].Length > 0)).ToList();
+        terminal.Table([.. said.Select(i => headings[i])], rows.Select(r => said.ConvertAll(i => r[i])));
     }
 
     private static string Year(Period period, bool isNarrow) =>

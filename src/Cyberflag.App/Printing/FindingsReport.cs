@@ -24,7 +24,7 @@ internal static class FindingsReport
 
     private static IEnumerable<string[]> Rows(IReadOnlyList<Finding> alike)
     {
-        var rows = alike.Take(MostAlike).Select(f => new[] { Words(f.Severity), f.Code, f.Where, f.Message, f.Advice });
+        var rows = alike.Take(MostAlike).Select(f => new[] { Words(f.Severity), f.Code, f.Where, Calls.In(f.Message), Calls.In(f.Advice) });
         return alike.Count <= MostAlike ? rows
             : rows.Append([Words(alike[0].Severity), alike[0].Code, $"and {alike.Count - MostAlike} more places", "the same", "All of them are in the output of --json."]);
     }

@@ -20,7 +20,7 @@ internal static class ImportReport
         terminal.Line($"{(isDry ? "Would be imported" : "Imported")}: {result.Imported.Length}. Held already: {result.Held}. Waiting: {result.Waiting.Length}{(result.Listed > 0 ? $", and {result.Listed} from before" : "")}. Not asked for: {result.Apart.Length}. Empty cells: {result.Blank}, none of them a zero.");
         if (!result.Waiting.IsEmpty && !isDry)
         {
-            terminal.Line($"What waits stands in {ImportReview.Name}: complete the rows in a spreadsheet, write yes or no into 'decided', and run 'cyberflag import SURVEY --reviewed'.");
+            terminal.Line($"What waits stands in {ImportReview.Name}: complete the rows in a spreadsheet, write yes or no into 'decided', and run '{Calls.Program} import SURVEY --reviewed'.");
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ReviewJson
         writer.WriteString("why", item.Why);
         writer.Strings("alternatives", item.Alternatives);
         writer.WriteString("suggestion", item.Suggestion?.Words);
-        writer.WriteString("command", $"cyberflag review decide {survey} {item.Id} {item.Settles}");
+        writer.WriteString("command", $"{Calls.Program} review decide {survey} {item.Id} {item.Settles}");
         writer.Array("readings", item.Observations, o => Reading(writer, o));
         writer.WriteEndObject();
     }

@@ -27,7 +27,7 @@ internal static class ReviewReport
             waiting.Take(ShownWaiting).Select(w => new[] { w.Kind == WaitingKind.Conflict ? "conflict" : "reading", w.Where, w.Raw, w.Why }));
         if (waiting.Length > ShownWaiting)
         {
-            terminal.Line($"{waiting.Length - ShownWaiting} more: cyberflag review list SURVEY shows all of them, those alike together.");
+            terminal.Line($"{waiting.Length - ShownWaiting} more: {Calls.Program} review list SURVEY shows all of them, those alike together.");
         }
     }
 
@@ -48,8 +48,8 @@ internal static class ReviewReport
         terminal.Line(string.Join(", ", items.GroupBy(i => i.Kind).Select(g => $"{Words(g.Key)}: {g.Count()}")));
         foreach (var item in items)
         {
-            Item(terminal, item, reference, whole ? int.MaxValue : ShownPlaces, $"cyberflag review list {survey} {item.Id}");
-            terminal.Line($"  cyberflag review decide {survey} {item.Id} {item.Settles}");
+            Item(terminal, item, reference, whole ? int.MaxValue : ShownPlaces, $"{Calls.Program} review list {survey} {item.Id}");
+            terminal.Line($"  {Calls.Program} review decide {survey} {item.Id} {item.Settles}");
         }
     }
 

@@ -38,6 +38,6 @@ internal static class RunReport
         }
 
         terminal.Line($"The release is in {folder}: open {Path.Combine(folder, "index.html")} in a browser.");
-        terminal.Line("Each figure can be followed to its source: cyberflag figures SURVEY --trace ID");
+        terminal.Line($"Each figure can be followed to its source: {Calls.Program} figures SURVEY --trace ID");
     }
 }

@@ -15,7 +15,7 @@ internal static class TraceReport
     {
         var start = string.Join('/', id.Split('/').Take(2));
         var near = figures.Figures.Select(f => f.Id).Where(i => i.StartsWith(start, StringComparison.Ordinal)).Take(5).ToList();
-        return near.Count > 0 ? $" Among those of its area and period: {string.Join(", ", near)}; 'cyberflag figures SURVEY --json' lists all." : " 'cyberflag figures SURVEY --json' lists the ids.";
+        return near.Count > 0 ? $" Among those of its area and period: {string.Join(", ", near)}; '{Calls.Program} figures SURVEY --json' lists all." : $" '{Calls.Program} figures SURVEY --json' lists the ids.";
     }
 
     // Lines are left whole, so that an address can be copied.

@@ -5,7 +5,7 @@ namespace Cyberflag.Collect;
 
 /// <summary>
 /// What a reply speaks of, asked or answered: offences and periods that its text names together. It tells what a refusal refuses. Either is empty where
-/// the text names none.
+/// the text names none. "From 2018/19 to 2022/23" names the years between them too.
 /// </summary>
 /// <param name="Offences">Codes of the offences, each once, in order.</param>
 /// <param name="Periods">The periods, each once, in order.</param>
@@ -25,5 +25,5 @@ public sealed record Subject(ImmutableArray<string> Offences, ImmutableArray<Per
 
     private static Subject Of(string passage, OffenceList offences) => new(
         [.. OffenceReading.Mentions(passage, offences).Select(m => m.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
-        [.. PeriodReading.Find(passage).Select(m => m.Period).Distinct().Order()]);
+        [.. YearsBetween.All(passage).Distinct().Order()]);
 }

@@ -25,8 +25,20 @@ internal static partial class UnreadNumbers
     }
 
     private static string? Place(DocumentText text, Passage passage, ImmutableArray<Draft> read) =>
-        read.IsEmpty && (IsFigure(passage.Text) || IsTable(passage.Text)) ? passage.Locator(0, passage.Text.Length)
+        read.IsEmpty && WithoutLegend(passage.Text) is var words && (IsFigure(words) || IsTable(words)) ? passage.Locator(0, passage.Text.Length)
         : NumberLike.Find(passage, read, text.Reference) is { } found ? passage.Locator(found.Start, found.Length) : null;
+
+    // The numbers with which a mark is explained count nothing.
+    private static string WithoutLegend(string line)
+    {
+        var open = line.ToCharArray();
+        foreach (var (start, end) in Legend.Explanations(line))
+        {
+            open.AsSpan(start, end - start).Fill(' ');
+        }
+
+        return new string(open).TrimEnd();
+    }
 
     private static bool IsFigure(string line) =>
         line.Length <= LongestLine && Figure().Match(line) is { Success: true } match && !NoCount.IsReference(match.Groups["label"].Value)

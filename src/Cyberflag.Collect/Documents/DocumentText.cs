@@ -14,7 +14,7 @@ internal sealed class DocumentText
     {
         (Document, Content, Reference, Header, Passages, Tables) = (document, content, reference, header, WithoutMarks(outline.Passages, reference), outline.Tables);
         var whole = string.Join('\n', Passages.Select(p => p.Text).Append(content.Title ?? ""));
-        Legend = Legend.Of(Passages.Select(p => p.Text));
+        Legend = Legend.Of([.. Passages.Select(p => p.Text), .. Tables.SelectMany(t => t.Rows).Select(LegendRow.Note).OfType<string>()]);
         StarredYears = StarredYears.Of(Passages.Select(p => p.Text));
         AreasNamed = [.. Passages.Select((p, i) => Headed(p.Text, i + 1 < Passages.Length ? Passages[i + 1].Text : "")).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
         Years = YearMeaning.Of([.. Passages.Select(p => p.Text)]);

@@ -35,6 +35,8 @@ internal abstract partial class FigureRule
             found = rule is null ? [] : rule is SameYears or SeriesSentence or CountedSentence or OffenceTurns or StatedTotal or PartOfTotal or FromTo or PartOfThese ? Further(found, text, index) : found;
             var parts = PartClauses.Read(text, index);
             found = [.. found.Where(d => !parts.Any(p => p.Start <= d.Start && d.Start < p.End)), .. parts.Select(p => p.Draft).OfType<Draft>()];
+            var explained = Legend.Explanations(text.Passages[index].Text).ToList();
+            found = [.. found.Where(d => !explained.Exists(e => e.Start <= d.Start && d.Start < e.End))];
             DigitsBeside.Apply(found, text.Passages[index].Text, text.Reference);
             foreach (var draft in found.OrderBy(d => d.Start))
             {

@@ -43,6 +43,21 @@ internal sealed partial class Legend
     public static bool Explains(string sentence) =>
         Entry().Matches(sentence).Concat(Replaced().Matches(sentence)).Concat(Leading().Matches(sentence)).Any(m => Understood(m.Groups["meaning"].Value) is not null);
 
+    /// <summary>
+    /// Where a text says what a mark means, from the mark to the end of the meaning and no further: <c>* = fewer than 5</c> of <c>* = fewer than 5, 2018/19: 52</c>. The
+    /// numbers there count nothing.
+    /// </summary>
+    public static IEnumerable<(int Start, int End)> Explanations(string text) =>
+        from match in Entry().Matches(text).Concat(Replaced().Matches(text)).Concat(Leading().Matches(text))
+        let meaning = match.Groups["meaning"]
+        where Understood(meaning.Value) is not null
+        select (Math.Min(match.Groups["mark"].Index, meaning.Index), meaning.Index + EndOf(meaning.Value));
+
+    // The forms in the order in which they are understood.
+    private static int EndOf(string meaning) =>
+        new[] { Ratio(), Bounds(), Fewer(), Nothing(), NotHeld(), NotApplicable(), NotAvailable(), Withheld() }
+            .Select(form => form.Match(meaning)).Where(m => m.Success).Select(m => m.Index + m.Length).FirstOrDefault();
+
     /// <summary>What a mark means, or null where the document does not say.</summary>
     public CellValue? Meaning(string mark) => meanings.TryGetValue(Key(mark), out var value) ? value : null;
 

@@ -22,7 +22,7 @@ internal static class GridTables
                 cells.Add(Place(grid, row, column, prefix, anchors));
             }
 
-            rows.Add(cells.ToImmutable());
+            rows.Add(LegendRow.AsNote(cells.ToImmutable()));
         }
 
         var all = rows.ToImmutable();

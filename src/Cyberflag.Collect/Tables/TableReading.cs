@@ -55,6 +55,11 @@ internal sealed class TableReading
         var found = ImmutableArray.CreateBuilder<(int Row, int Column, Draft Draft)>();
         foreach (var row in table.DataRows)
         {
+            if (LegendRow.Note(table.Rows[row]) is not null)
+            {
+                continue;
+            }
+
             if (IsSection(row))
             {
                 section = table.Rows[row].First(c => !c.IsBlank).Text;

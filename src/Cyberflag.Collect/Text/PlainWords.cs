@@ -36,7 +36,7 @@ internal static partial class PlainWords
     /// <param name="isLabel">True where the words are a label, in which no number of its own stands.</param>
     public static string? Unexplained(string words, DocumentText text, bool isLabel = false)
     {
-        words = Against().Replace(Remark().Replace(words, Blank), Blank);
+        words = Against().Replace(Remark().Replace(Courtesy().Replace(words, Blank), Blank), Blank);
         words = MethodReading.Find(words) == Vocabulary.Method.Flag ? OnlineElement().Replace(words, Blank) : words;
         var open = UnitPhrase().Replace(Bracketed().Replace(Statute().Replace(words, Blank), Blank), Blank).ToCharArray();
         foreach (var (start, length) in OffenceReading.Mentions(words, text.Reference.Offences).Select(o => (o.Start, o.Length))
@@ -98,6 +98,15 @@ internal static partial class PlainWords
     // What a transcriber put into square brackets, or cut off there; what sort of text a collector says that it is.
     [GeneratedRegex(@"\w*\[[^\]]*\]?\w*|\((?-i:[A-Z]{3,}(?: [A-Z]{2,})?)\)|\(press (?:text|release|article|report|notice)\b[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
+
+    // Words of a letter that speak to its reader: "Dear Ms Example, thank you for your request", "Please see", "Yours sincerely".
+    [GeneratedRegex(
+        @"\b(?:dear|annwyl)\s+(?:(?:sir|madam|sirs|all|applicant|requester|mr|mrs|ms|miss|dr|syr|fadam)\b\.?(?:\s*(?:/|or|neu)\s*(?:sir|madam|syr|fadam)\b)?\s*)?(?-i:(?:[A-Z][\p{L}'’\-]+[ ]?){0,2})"
+        + @"|\b(?:(?:many|with)\s+)?thank(?:s|ing)?(?:\s+you)?(?:\s+(?:very much|again))?(?:\s+for\s+(?:your|the|this)(?:\s+(?:recent|freedom|of|information|foi|further|above|e-?mail|email|written))*\s+(?:request|letter|e-?mail|email|enquiry|inquiry|message|correspondence|application|query|patience|interest))?(?:,?\s+(?:which\s+(?:was|we)\s+)?(?:received|dated|sent)(?:\s+(?:by us|here))?(?:\s+on)?)?"
+        + @"|\bdiolch(?:\s+yn fawr)?(?:\s+am\s+eich\s+(?:cais|llythyr|e-?bost))?|\b(?:please\s+)?see(?=\s+(?:the\s+|our\s+|my\s+)?(?:table|figures?|data|below|above|attached|enclosed|answer|response|reply|note)s?\b)|\bplease\s+(?:see|note)\b|\bgweler\b"
+        + @"|\byours\s+(?:sincerely|faithfully|truly)\b|\b(?:kind|best|with)\s+regards\b|\bI\s+(?:write|am writing)\b(?:\s+(?:to|in|with)\b)?(?:\s+(?:reply|response|answer)\b)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
 
     // "54, against 40 the year before" compares; "against boys" narrows.
     [GeneratedRegex(@"\bagainst(?=\s+\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

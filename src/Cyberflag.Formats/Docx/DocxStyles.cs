@@ -28,6 +28,11 @@ internal sealed class DocxStyles
     public bool IsHidden(XElement? run, string? paragraph) =>
         RunProperty(run, paragraph, "vanish") is { } vanish && IsOn(vanish.Value("val") ?? "1");
 
+    /// <summary>True where a run is struck through, once or twice.</summary>
+    public bool IsStruck(XElement? run, string? paragraph) => IsSet(RunProperty(run, paragraph, "strike")) || IsSet(RunProperty(run, paragraph, "dstrike"));
+
+    private static bool IsSet(XElement? property) => property is not null && IsOn(property.Value("val") ?? "1");
+
     /// <summary>The numbering of a paragraph, its own or of its style: the list and the level; null where it has none.</summary>
     public (string List, int Level)? Numbering(XElement? properties)
     {

@@ -57,6 +57,14 @@ internal sealed class DocxText(DocxStyles styles, QuarantineNotes told)
             return;
         }
 
+        if (styles.IsStruck(run, style))
+        {
+            // What stands before and after it is not one word.
+            told.StruckParts += run.Elements().Any(e => e.Name.LocalName is "t" or "sym") ? 1 : 0;
+            runs.Add(runs.IsAfterSpace ? "" : " ", isSuperscript: false);
+            return;
+        }
+
         Pieces(run, runs, styles.IsSuperscript(run, style), style);
     }
 

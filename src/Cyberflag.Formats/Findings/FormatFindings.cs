@@ -155,6 +155,16 @@ internal static class FormatFindings
         "F-038", where, $"{Parts(parts, "part")} of the text {(parts == 1 ? "is" : "are")} marked as hidden, and {(parts == 1 ? "was" : "were")} left out.",
         "Look at the document in confidence: hidden text can hold personal data, and then the force should be told.");
 
+    /// <summary>Text that is struck through: what the sender took back is no value, and it is not joined to what stands beside it.</summary>
+    public static Finding StruckOut(string where, long parts) => Warning(
+        "F-064", where, $"{Parts(parts, "part")} of the text {(parts == 1 ? "is" : "are")} struck through, and {(parts == 1 ? "was" : "were")} left out.",
+        "Look at the document: a number that is struck out is no figure, and what stands beside it may take its place. Where that is not plain, ask the force.");
+
+    /// <summary>Cells of which all or a part is struck through.</summary>
+    public static Finding StruckOutCells(string where, long cells, string first) => Warning(
+        "F-064", where, $"{Cells(cells)}, the first at {first}, {(cells == 1 ? "holds" : "hold")} something that is struck through, which was left out.",
+        "Look at the document: a number that is struck out is no figure, and what stands beside it may take its place. Where that is not plain, ask the force.");
+
     public static Finding TrackedDeletions(string where, long parts) => Warning(
         "F-039", where, $"{Parts(parts, "part")} deleted with tracked changes {(parts == 1 ? "is" : "are")} still in the document, and {(parts == 1 ? "was" : "were")} left out.",
         "Look at the tracked changes in confidence: they can hold earlier figures or personal data, and then the force should be told.");

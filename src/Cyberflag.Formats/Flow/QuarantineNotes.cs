@@ -17,6 +17,8 @@ internal sealed class QuarantineNotes
 
     public int HiddenParts { get; set; }
 
+    public int StruckParts { get; set; }
+
     public int PivotTables { get; set; }
 
     public bool HasMacros { get; set; }
@@ -26,6 +28,11 @@ internal sealed class QuarantineNotes
         if (HiddenParts > 0)
         {
             yield return FormatFindings.HiddenText(where, HiddenParts);
+        }
+
+        if (StruckParts > 0)
+        {
+            yield return FormatFindings.StruckOut(where, StruckParts);
         }
 
         if (DeletedParts > 0)

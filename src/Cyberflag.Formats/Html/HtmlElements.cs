@@ -35,6 +35,10 @@ internal static class HtmlElements
     public static bool IsSuperscript(IElement element) =>
         element.LocalName == "sup" || (Style(element)?.Contains("vertical-align:super", StringComparison.Ordinal) ?? false);
 
+    /// <summary>True for an element whose text is struck through: what its writer took back.</summary>
+    public static bool IsStruck(IElement element) => element.LocalName is "s" or "del" or "strike"
+        || Style(element) is { } style && style.Contains("line-through", StringComparison.Ordinal) && !style.Contains("no-line-through", StringComparison.Ordinal);
+
     private static string? Style(IElement element) =>
         element.GetAttribute("style") is { } style ? string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant() : null;
 }

@@ -15,6 +15,7 @@ internal sealed class HtmlFlow(ReadingScope scope)
     private int tableNumber;
     private long cells;
     private long hiddenParts;
+    private long struckParts;
     private bool isHiddenInTable;
 
     /// <summary>Reads an element and all that lies in it.</summary>
@@ -22,6 +23,8 @@ internal sealed class HtmlFlow(ReadingScope scope)
     {
         if (HtmlElements.IsDropped(element) || Hides(element, inTable: false))
         {
+            // What stands before and after it is not one word.
+            text.Append(HtmlElements.IsStruck(element) ? " " : "", lineEnded: EndLine);
             return;
         }
 
@@ -60,9 +63,15 @@ internal sealed class HtmlFlow(ReadingScope scope)
         }
     }
 
-    /// <summary>True where the element is hidden, which is counted if there is anything in it.</summary>
+    /// <summary>True where the element is hidden or struck through, which is counted if there is anything in it.</summary>
     public bool Hides(IElement element, bool inTable)
     {
+        if (HtmlElements.IsStruck(element))
+        {
+            struckParts += element.TextContent.AsSpan().Trim().Length > 0 ? 1 : 0;
+            return true;
+        }
+
         if (!HtmlElements.IsHidden(element))
         {
             return false;
@@ -74,9 +83,12 @@ internal sealed class HtmlFlow(ReadingScope scope)
         return true;
     }
 
-    public IEnumerable<Finding> Findings() => hiddenParts == 0
-        ? findings
-        : findings.Append(FormatFindings.HiddenOnPage(scope.Where, hiddenParts, isHiddenInTable));
+    public IEnumerable<Finding> Findings() =>
+    [
+        .. findings,
+        .. hiddenParts == 0 ? [] : new[] { FormatFindings.HiddenOnPage(scope.Where, hiddenParts, isHiddenInTable) },
+        .. struckParts == 0 ? [] : new[] { FormatFindings.StruckOut(scope.Where, struckParts) },
+    ];
 
     public ImmutableArray<Block> ToBlocks()
     {

@@ -48,7 +48,7 @@ internal sealed class HtmlTableReading(HtmlFlow flow, ReadingScope scope)
     private void Read(IElement element, int row, ref long cells)
     {
         var column = 0;
-        foreach (var element2 in HtmlTable.Cells(element).Where(c => !flow.Hides(c, inTable: true)))
+        foreach (var element2 in HtmlTable.Cells(element).Where(c => HtmlElements.IsStruck(c) || !flow.Hides(c, inTable: true)))
         {
             while (column < rows[row].Count && rows[row][column] is not null)
             {
@@ -69,7 +69,9 @@ internal sealed class HtmlTableReading(HtmlFlow flow, ReadingScope scope)
             }
 
             cells += (long)down * across;
-            Put(row, column, new HtmlCellReading(flow).Read(element2) with { RowSpan = down, ColumnSpan = across });
+            // A cell that is struck through keeps its place, and nothing stands in it.
+            var read = HtmlElements.IsStruck(element2) && flow.Hides(element2, inTable: true) ? Cell.Blank : new HtmlCellReading(flow).Read(element2);
+            Put(row, column, read with { RowSpan = down, ColumnSpan = across });
             column += across;
         }
     }
@@ -130,6 +132,7 @@ internal sealed class HtmlCellReading(HtmlFlow flow)
 
         if (node is not IElement element || HtmlElements.IsDropped(element) || element.LocalName == "table" || flow.Hides(element, inTable: true))
         {
+            text.Append(node is IElement left && HtmlElements.IsStruck(left) ? " " : "", lineEnded: EndLine);
             return;
         }
 

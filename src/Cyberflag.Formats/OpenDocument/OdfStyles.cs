@@ -27,6 +27,11 @@ internal sealed class OdfStyles
     /// <summary>True where the text of a style is not shown.</summary>
     public bool IsHiddenText(string family, string? name) => Property(family, name, "text-properties", "display") == "none";
 
+    /// <summary>True where the text of a style is struck through.</summary>
+    public bool IsStruck(string family, string? name) =>
+        (Property(family, name, "text-properties", "text-line-through-style") ?? "none") != "none"
+        || (Property(family, name, "text-properties", "text-line-through-type") ?? "none") != "none";
+
     /// <summary>True where a sheet is not shown.</summary>
     public bool IsHiddenTable(string? name) => Property("table", name, "table-properties", "display") == "false";
 

@@ -28,6 +28,12 @@ internal sealed class OdfText(OdfStyles styles, QuarantineNotes told)
             return;
         }
 
+        if (styles.IsStruck(family, paragraph.Value("style-name")) && paragraph.Value.Length > 0)
+        {
+            told.StruckParts++;
+            return;
+        }
+
         Walk(paragraph, runs, styles.IsSuperscript(family, paragraph.Value("style-name")));
     }
 
@@ -54,6 +60,14 @@ internal sealed class OdfText(OdfStyles styles, QuarantineNotes told)
                 if (IsHidden(child, "text"))
                 {
                     told.HiddenParts++;
+                    break;
+                }
+
+                if (styles.IsStruck("text", child.Value("style-name")) && child.Value.Length > 0)
+                {
+                    // What stands before and after it is not one word.
+                    told.StruckParts++;
+                    runs.Add(runs.IsAfterSpace ? "" : " ", isSuperscript: false);
                     break;
                 }
 

@@ -51,6 +51,11 @@ internal sealed class OdsCellReading(ReadingScope scope, XmlReader xml, OdfStyle
             return Cell.Of(CellKind.Error, shown.Text);
         }
 
+        if (cell.Value.Kind != CellKind.Blank && styles.IsStruck("table-cell", style))
+        {
+            return StyledCell.Struck(cell.Value, address, notes);
+        }
+
         if (whole && cell.Value.Kind != CellKind.Blank && cell.Value.Superscript.Length == 0)
         {
             notes.Add(FormatFindings.SuperscriptThroughout, address);

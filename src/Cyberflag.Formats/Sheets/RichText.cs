@@ -10,6 +10,9 @@ namespace Cyberflag.Formats;
 /// <param name="IsPlain">True where the string has no runs, so that the cell's own font holds for all of it.</param>
 internal readonly record struct RichText(string Text, string Superscript, bool IsPlain)
 {
+    /// <summary>True where runs were left out because they are struck through.</summary>
+    public bool HasStruck { get; init; }
+
     /// <summary>Reads an element of the type CT_Rst (ECMA-376-1, 18.4.8): <c>si</c> or <c>is</c>; afterwards the reader is on its end.</summary>
     public static RichText Read(XmlReader xml)
     {
@@ -18,7 +21,7 @@ internal readonly record struct RichText(string Text, string Superscript, bool I
             return new RichText("", "", true);
         }
 
-        var (depth, isPlain, isSuperscript) = (xml.Depth, true, false);
+        var (depth, isPlain, isSuperscript, isStruck, hasStruck) = (xml.Depth, true, false, false, false);
         string? single = null;
         RichTextRuns? runs = null;
         while (xml.Read() && xml.Depth > depth)
@@ -31,7 +34,10 @@ internal readonly record struct RichText(string Text, string Superscript, bool I
             switch (xml.LocalName)
             {
                 case "r":
-                    (isPlain, isSuperscript) = (false, false);
+                    (isPlain, isSuperscript, isStruck) = (false, false, false);
+                    break;
+                case "strike":
+                    isStruck = PackageXml.Attribute(xml, "val") is not ("0" or "false");
                     break;
                 case "vertAlign":
                     isSuperscript = PackageXml.Attribute(xml, "val") == "superscript";
@@ -45,7 +51,9 @@ internal readonly record struct RichText(string Text, string Superscript, bool I
                     break;
                 case "t":
                     runs ??= Runs(single);
-                    runs.Add(PackageXml.ElementText(xml), isSuperscript);
+                    var run = PackageXml.ElementText(xml);
+                    hasStruck |= isStruck && !string.IsNullOrWhiteSpace(run);
+                    runs.Add(!isStruck ? run : runs.IsAfterSpace ? "" : " ", isSuperscript && !isStruck);
                     break;
                 default:
                     break;
@@ -53,7 +61,7 @@ internal readonly record struct RichText(string Text, string Superscript, bool I
         }
 
         var whole = runs?.ToRichText(isPlain) ?? new RichText(single ?? "", "", isPlain);
-        return whole with { Text = Unescape(whole.Text), Superscript = Unescape(whole.Superscript).Trim() };
+        return whole with { Text = hasStruck ? Unescape(whole.Text).Trim() : Unescape(whole.Text), Superscript = Unescape(whole.Superscript).Trim(), HasStruck = hasStruck };
     }
 
     private static RichTextRuns Runs(string? first)

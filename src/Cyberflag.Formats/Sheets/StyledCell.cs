@@ -10,6 +10,11 @@ internal static class StyledCell
     public static Cell Number(double number, CellStyle style, CellAddress address, SheetNotes notes)
     {
         var cell = Cell.Of(style.Format.KindOf(number), number, style.Format);
+        if (style.IsStruck)
+        {
+            return Struck(cell, address, notes);
+        }
+
         if (style.IsSuperscript)
         {
             notes.Add(FormatFindings.SuperscriptThroughout, address);
@@ -28,8 +33,21 @@ internal static class StyledCell
             return Cell.Of(CellKind.Text, "") with { Superscript = text.Text.Trim() };
         }
 
+        if (text.HasStruck)
+        {
+            notes.Add(FormatFindings.StruckOutCells, address);
+        }
+
         var cell = text.Superscript.Length == 0 ? Cell.Of(text.Text) : Cell.Of(CellKind.Text, text.Text) with { Superscript = text.Superscript };
-        return style.Format.HidesText && cell.Kind != CellKind.Blank ? Hidden(cell, address, notes) : cell;
+        return style.IsStruck && text.IsPlain && cell.Kind != CellKind.Blank ? Struck(cell, address, notes)
+            : style.Format.HidesText && cell.Kind != CellKind.Blank ? Hidden(cell, address, notes) : cell;
+    }
+
+    /// <summary>A cell that is struck through throughout: it keeps its place, and what stands in it is no value.</summary>
+    public static Cell Struck(Cell cell, CellAddress address, SheetNotes notes)
+    {
+        notes.Add(FormatFindings.StruckOutCells, address);
+        return cell with { IsHidden = true };
     }
 
     private static Cell Hidden(Cell cell, CellAddress address, SheetNotes notes)

@@ -6,7 +6,11 @@ namespace Cyberflag.Formats;
 /// </summary>
 internal sealed class BiffWorkbook
 {
+    /// <summary>The bit of a font that strikes its text through (FONT, [MS-XLS] 2.4.122).</summary>
+    private const int StruckOut = 0x0008;
+
     private readonly List<bool> superscriptFonts = [];
+    private readonly List<bool> struckFonts = [];
     private readonly List<int> fontOfStyle = [];
     private List<(int Start, int Font)[]?> strings = [];
     private bool isDecrypted;
@@ -70,6 +74,7 @@ internal sealed class BiffWorkbook
                     break;
                 case 0x31:
                     superscriptFonts.Add(record.Half(8) == 1);
+                    struckFonts.Add((record.Half(2) & StruckOut) != 0);
                     break;
                 case 0xE0:
                     fontOfStyle.Add(record.Half(0));
@@ -168,6 +173,11 @@ internal sealed class BiffWorkbook
             }
         }
 
+        if ((style < fontOfStyle.Count && Has(struckFonts, fontOfStyle[style])) || runs.Any(r => Has(struckFonts, r.Font)))
+        {
+            marks.AddStruck(address);
+        }
+
         if (isWhole && runs.Length == 0)
         {
             marks.AddWhole(address);
@@ -179,7 +189,9 @@ internal sealed class BiffWorkbook
     }
 
     /// <summary>Font 4 does not exist: the fifth in the file is the sixth by number.</summary>
-    private bool IsSuperscript(int font) => (font >= 4 ? font - 1 : font) is var index && index < superscriptFonts.Count && superscriptFonts[index];
+    private static bool Has(List<bool> fonts, int font) => (font >= 4 ? font - 1 : font) is var index && index < fonts.Count && fonts[index];
+
+    private bool IsSuperscript(int font) => Has(superscriptFonts, font);
 
     /// <summary>The runs of a text that stands in its own cell (RSTRING, [MS-XLS] 2.4.227 and its form of Excel 5).</summary>
     private static (int Start, int Font)[] OwnRuns(BiffRecord record, bool isNew)

@@ -104,7 +104,7 @@ internal sealed class BinarySheetReader
             formats[code] = format = NumberFormat.Parse(code, is1904: false);
         }
 
-        return new CellStyle(format, marks.IsSuperscript(address));
+        return new CellStyle(format, marks.IsSuperscript(address), marks.IsStruck(address));
     }
 
     /// <summary>Days since 1900 as a workbook counts them, with the 29 February that never was.</summary>

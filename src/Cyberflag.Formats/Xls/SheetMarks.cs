@@ -8,6 +8,7 @@ internal sealed class SheetMarks
 {
     private readonly Dictionary<CellAddress, (int Start, int End)[]> runs = [];
     private readonly HashSet<CellAddress> whole = [];
+    private readonly HashSet<CellAddress> struck = [];
     private readonly Dictionary<CellAddress, string> errors = [];
 
     /// <summary>A sheet without any.</summary>
@@ -18,6 +19,9 @@ internal sealed class SheetMarks
 
     /// <summary>Marks a cell whose own font is superscript.</summary>
     public void AddWhole(CellAddress address) => whole.Add(address);
+
+    /// <summary>Marks a cell of which all or a part is struck through.</summary>
+    public void AddStruck(CellAddress address) => struck.Add(address);
 
     /// <summary>Marks a cell that holds an error, by its number ([MS-XLS] 2.5.10).</summary>
     public void AddError(CellAddress address, int code) => errors[address] = code switch
@@ -37,10 +41,12 @@ internal sealed class SheetMarks
 
     public bool IsSuperscript(CellAddress address) => whole.Contains(address);
 
+    public bool IsStruck(CellAddress address) => struck.Contains(address);
+
     /// <summary>The text of a cell with its superscript runs apart, every line end a line feed.</summary>
     public RichText Text(CellAddress address, string text)
     {
-        if (!runs.TryGetValue(address, out var superscript))
+        if (struck.Contains(address) || !runs.TryGetValue(address, out var superscript))
         {
             return new RichText(Lines(text), "", IsPlain: true);
         }

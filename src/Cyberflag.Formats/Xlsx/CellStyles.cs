@@ -2,8 +2,8 @@ using System.Xml;
 
 namespace Cyberflag.Formats;
 
-/// <summary>What a style of cells means to a reader: how numbers are written, and whether all of the cell is superscript.</summary>
-internal sealed record CellStyle(NumberFormat Format, bool IsSuperscript);
+/// <summary>What a style of cells means to a reader: how numbers are written, and whether all of the cell is superscript or struck through.</summary>
+internal sealed record CellStyle(NumberFormat Format, bool IsSuperscript, bool IsStruck = false);
 
 /// <summary>The styles of a workbook by their index (ECMA-376-1, 18.8).</summary>
 internal sealed class CellStyles
@@ -34,7 +34,7 @@ internal sealed class CellStyles
     {
         var codes = new Dictionary<int, string>();
         var formats = new Dictionary<int, NumberFormat>();
-        var superscriptFonts = new List<bool>();
+        var fonts = new List<(bool IsSuperscript, bool IsStruck)>();
         var parent = "";
         while (xml.Read())
         {
@@ -49,11 +49,14 @@ internal sealed class CellStyles
                 case ("numFmts", "numFmt"):
                     codes[PackageXml.Whole(xml, "numFmtId") ?? -1] = PackageXml.Attribute(xml, "formatCode") ?? "General";
                     break;
-                case ("fonts", "font") when superscriptFonts.Count < MostStyles:
-                    superscriptFonts.Add(false);
+                case ("fonts", "font") when fonts.Count < MostStyles:
+                    fonts.Add((false, false));
                     break;
-                case ("fonts", "vertAlign") when superscriptFonts.Count > 0:
-                    superscriptFonts[^1] = PackageXml.Attribute(xml, "val") == "superscript";
+                case ("fonts", "vertAlign") when fonts.Count > 0:
+                    fonts[^1] = fonts[^1] with { IsSuperscript = PackageXml.Attribute(xml, "val") == "superscript" };
+                    break;
+                case ("fonts", "strike") when fonts.Count > 0:
+                    fonts[^1] = fonts[^1] with { IsStruck = PackageXml.Attribute(xml, "val") is not ("0" or "false") };
                     break;
                 case ("cellXfs", "xf") when styles.Count < MostStyles:
                     var id = PackageXml.Whole(xml, "numFmtId") ?? 0;
@@ -63,7 +66,8 @@ internal sealed class CellStyles
                     }
 
                     var font = PackageXml.Whole(xml, "fontId") ?? 0;
-                    styles.Add(new CellStyle(format, font >= 0 && font < superscriptFonts.Count && superscriptFonts[font]));
+                    var (isSuperscript, isStruck) = font >= 0 && font < fonts.Count ? fonts[font] : default;
+                    styles.Add(new CellStyle(format, isSuperscript, isStruck));
                     break;
                 default:
                     break;

@@ -11,7 +11,7 @@ internal static class Tables
     public static void Table(this HtmlWriter html, string caption, IEnumerable<string> columns, Action<HtmlWriter> rows) => Table(html, caption, "", columns, rows);
 
     /// <summary>
-    /// A table of words, whose rows become blocks on a narrow screen, where no line of it would fit: each cell stands below the other, with the heading that
+    /// A table of words, or of many columns, whose rows become blocks on a narrow screen, where no line of it would fit: each cell stands below the other, with the heading that
     /// its <c>data-label</c> repeats.
     /// </summary>
     public static void Stack(this HtmlWriter html, string caption, IEnumerable<string> columns, Action<HtmlWriter> rows) => Table(html, caption, "stack", columns, rows);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Cyberflag.Publish;
 
 /// <summary>The words for how a force stands to a question.</summary>
-internal static class AnswerWords
+public static class AnswerWords
 {
     /// <summary>The words with the sections relied on: <c>refused (s.12(1))</c>.</summary>
     public static string Of(AnswerStatus status, ImmutableArray<string> sections) => sections.IsEmpty ? Of(status) : $"{Of(status)} ({string.Join(", ", sections)})";

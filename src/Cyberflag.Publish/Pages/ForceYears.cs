@@ -18,23 +18,29 @@ internal static class ForceYears
         var first = site.At(force.Code, measure).Where(f => f.Figure is { Statistic: Statistic.Change, Baseline: not null }).Min(f => f.Figure.Baseline)
             ?? measure.Periods.Where(p => site.IsHeld(force, measure, p)).Cast<Period?>().FirstOrDefault();
         var firstLabel = first is { } basis ? PeriodText.Label(basis) : "the first year held";
-        html.Table(
-            $"{measure.Title}, {force.ShortName}: counts and changes",
-            ["Year", "#Count", $"#Change on {firstLabel}", $"#As a multiple of {firstLabel}", "#Difference from the year before", "#Change on the year before"],
+        PublicFigure? On(Period period, Statistic statistic, Period? baseline) => baseline is { } start ? site.Find(force.Code, measure, period, statistic, start) : null;
+
+        // A change on a year beside which no other is held is no column: it could only be empty.
+        var columns = new (string Heading, Func<Period, PublicFigure?> Of)[]
+        {
+            ($"#Change on {firstLabel}", p => On(p, Statistic.Change, first)),
+            ($"#As a multiple of {firstLabel}", p => On(p, Statistic.Multiple, first)),
+            ("#Difference from the year before", p => On(p, Statistic.Difference, p.Previous())),
+            ("#Change on the year before", p => On(p, Statistic.Change, p.Previous())),
+        }.Where(c => measure.Periods.Any(p => c.Of(p) is not null)).ToList();
+        html.Stack(
+            $"{measure.Title}, {force.ShortName}: counts{(columns.Count > 0 ? " and changes" : "")}",
+            ["Year", "#Count", .. columns.Select(c => c.Heading)],
             h =>
             {
                 foreach (var period in measure.Periods)
                 {
-                    PublicFigure? On(Statistic statistic, Period? baseline) =>
-                        baseline is { } start ? site.Find(force.Code, measure, period, statistic, start) : null;
                     var count = site.Count(force.Code, measure, period);
-                    PublicFigure?[] changes =
-                        [On(Statistic.Change, first), On(Statistic.Multiple, first), On(Statistic.Difference, period.Previous()), On(Statistic.Change, period.Previous())];
                     h.Write($"<tr><th scope=\"row\">{PeriodText.Label(period)}</th>");
                     CountCell(h, site, force, measure, period, root, count, notes);
-                    foreach (var change in changes)
+                    foreach (var column in columns)
                     {
-                        h.Cell(root, change, notes);
+                        h.Cell(root, column.Of(period), notes, column.Heading[1..]);
                     }
 
                     h.Write($"</tr>\n");
@@ -47,11 +53,11 @@ internal static class ForceYears
         var (status, words) = (site.Standing(force, measure, period).Status, site.StandingWords(force, measure, period));
         if (count is null)
         {
-            html.Write($"<td class=\"n none\">{words}</td>");
+            html.Write($"<td class=\"n none words\" data-label=\"Count\">{words}</td>");
             return;
         }
 
-        html.Write($"<td class=\"n\">{h => h.Figure(root, count)}<sup>{h => notes.Refer(h, count)}</sup>");
+        html.Write($"<td class=\"n\" data-label=\"Count\">{h => h.Figure(root, count)}<sup>{h => notes.Refer(h, count)}</sup>");
         if (count is { IsWithheld: false, Figure.Value: null } && status is not AnswerStatus.NothingHeld)
         {
             html.Write($" <span class=\"small\">{words}</span>");

@@ -20,15 +20,28 @@ internal static class Numbers
     }
 
     /// <summary>A table cell with the value; the numbers of its notes beside it; a dash with a spoken word where there is no figure.</summary>
-    public static void Cell(this HtmlWriter html, string root, PublicFigure? figure, NoteNumbers? notes = null)
+    /// <param name="html">Written to.</param>
+    /// <param name="root">The way from the page to the root of the site.</param>
+    /// <param name="figure">The figure, or null.</param>
+    /// <param name="notes">Numbers the notes, or null.</param>
+    /// <param name="label">The heading of its column, where the table is a <see cref="Tables.Stack"/>; empty elsewhere.</param>
+    public static void Cell(this HtmlWriter html, string root, PublicFigure? figure, NoteNumbers? notes = null, string label = "")
     {
         if (figure is null)
         {
-            html.Write($"<td class=\"n none\"><abbr title=\"no figure\">–</abbr></td>");
+            html.Write($"<td class=\"n none gap\"><abbr title=\"no figure\">–</abbr></td>");
             return;
         }
 
-        html.Write($"<td class=\"n\">");
+        if (label.Length > 0)
+        {
+            html.Write($"<td class=\"n\" data-label=\"{label}\">");
+        }
+        else
+        {
+            html.Write($"<td class=\"n\">");
+        }
+
         html.Figure(root, figure);
         if (notes is not null && figure is { IsWithheld: false, Figure.Notes.IsEmpty: false })
         {

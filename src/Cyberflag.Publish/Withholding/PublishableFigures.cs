@@ -38,7 +38,19 @@ public sealed class PublishableFigures
         }
     }
 
-    internal static PublishableFigures Of(FigureSet set, WithheldKeys keys) => new(set, keys);
+    internal static PublishableFigures Of(FigureSet set, WithheldKeys keys, ImmutableArray<SeriesKey> secondary, ImmutableArray<PublishedCount> given) =>
+        new(set, keys) { ForEarlier = secondary, GivenAway = given };
+
+    /// <summary>What is withheld only because an earlier release printed a total of which it, and a count that is small, are parts. For the team alone.</summary>
+    public ImmutableArray<SeriesKey> ForEarlier { get; private init; } = [];
+
+    /// <summary>Totals of earlier releases that give a small count away, since all their other parts went out before. For the team alone.</summary>
+    public ImmutableArray<PublishedCount> GivenAway { get; private init; } = [];
+
+    /// <summary>The undivided counts that a release of these prints, which every later one has to reckon with.</summary>
+    public IEnumerable<PublishedCount> Counts => Figures
+        .Where(f => f is { IsWithheld: false, Figure: { Statistic: Statistic.Count or Statistic.Published, Value.IsPoint: true } } && f.Figure.Key.Breakdown.IsWhole)
+        .Select(f => new PublishedCount(f.Figure.Key.Area, f.Figure.Key.Measure, f.Figure.Key.Period, (long)f.Figure.Value!.Value.Lower)).Distinct();
 
     /// <summary>The survey.</summary>
     public Survey Survey => set.Survey;

@@ -29,6 +29,19 @@ internal sealed class WithheldKeys
             .GroupBy(v => v.Measure, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal));
 
+    /// <summary>The same with the values of more keys withheld, and what holds them.</summary>
+    public WithheldKeys With(IReadOnlyCollection<SeriesKey> more) => more.Count == 0 ? this : new(
+        gazetteer,
+        small.SelectMany(s => s.Value.Select(r => (Measure: s.Key, Region: r))).Concat(more.Select(k => (k.Measure, Region: RegionOf(k))))
+            .GroupBy(v => v.Measure, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal));
+
+    /// <summary>True where an undivided small count is, or may be, a part of that value.</summary>
+    public bool HidesWholeIn(SeriesKey key) => small.TryGetValue(key.Measure, out var regions) && regions.Exists(r => r.IsWhole && IsTouched(RegionOf(key), r));
+
+    /// <summary>The periods of the undivided small counts in which a force has a part; null where the period is not known.</summary>
+    public IEnumerable<Period?> WholePeriodsOf(string measure, string force) =>
+        small.TryGetValue(measure, out var regions) ? regions.Where(r => r.IsWhole && ShareForce(r.Area, force)).Select(r => r.Period) : [];
+
     /// <summary>True where nothing is withheld.</summary>
     public bool IsEmpty => small.Count == 0;
 

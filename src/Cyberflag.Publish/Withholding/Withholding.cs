@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Publish;
@@ -25,10 +26,13 @@ public static class Withholding
     /// <summary>Withholds. The result is the only thing that pages and files are made from.</summary>
     /// <param name="set">All figures.</param>
     /// <param name="unsettled">The readings that wait for a person, none of which is in a figure.</param>
-    public static PublishableFigures Apply(FigureSet set, IReadOnlyCollection<UnsettledReading> unsettled)
+    /// <param name="earlier">What earlier releases printed.</param>
+    public static PublishableFigures Apply(FigureSet set, IReadOnlyCollection<UnsettledReading> unsettled, ImmutableArray<PublishedCount> earlier = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(unsettled);
-        return PublishableFigures.Of(set, WithheldKeys.Of(set, unsettled));
+        var small = WithheldKeys.Of(set, unsettled);
+        var (secondary, given) = EarlierReleases.Of(set, small, earlier.IsDefault ? [] : earlier);
+        return PublishableFigures.Of(set, small.With(secondary), secondary, given);
     }
 }

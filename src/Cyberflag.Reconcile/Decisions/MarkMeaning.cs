@@ -12,6 +12,15 @@ public readonly partial record struct MarkMeaning(Status Status, Count? Count)
     /// <summary>Canonical text, as a decision holds it: <c>[1,4] stated</c>, <c>0</c>, <c>notHeld</c>.</summary>
     public override string ToString() => Count?.ToString() ?? char.ToLowerInvariant(Status.ToString()[0]) + Status.ToString()[1..];
 
+    /// <summary>What it means, for readers: <c>1 to 4</c>, <c>0</c>, <c>not held</c>.</summary>
+    public string Words => Count is { } count ? FigureText.Number(count) : Status switch
+    {
+        Status.Suppressed => "withheld",
+        Status.NotHeld => "not held",
+        Status.NotApplicable => "not applicable",
+        _ => "not available",
+    };
+
     /// <summary>
     /// Reads canonical text, or a person's words: <c>1 to 4</c>, <c>0-4</c>, <c>0</c>, <c>withheld</c>, <c>not held</c>, <c>not applicable</c>, <c>not available</c>.
     /// </summary>

@@ -93,8 +93,17 @@ internal static class Settlement
     private static string Words(IReadOnlyCollection<Decision> decisions)
     {
         var last = decisions.Last();
-        var what = decisions.Where(d => d.Kind != DecisionKind.Withdraw).OrderBy(d => d.Kind)
-            .Select(d => d.Kind is DecisionKind.Accept ? "accepted as read" : $"{d.Kind.ToString().ToLowerInvariant()} {d.Value}");
-        return string.Create(CultureInfo.InvariantCulture, $"{last.Who} on {last.When.UtcDateTime:yyyy-MM-dd}: {string.Join(", ", what)} ({last.Why})");
+        var what = string.Join(", ", decisions.Where(d => d.Kind != DecisionKind.Withdraw).OrderBy(d => d.Kind).Select(Words));
+        var why = last.Why.Length == 0 || last.Why == what || last.Why == "alternative chosen" ? "" : $" ({last.Why})";
+        return string.Create(CultureInfo.InvariantCulture, $"{last.Who} on {last.When.UtcDateTime:yyyy-MM-dd}: {what}{why}");
     }
+
+    private static string Words(Decision decision) => decision.Kind switch
+    {
+        DecisionKind.Accept => "accepted as read",
+        DecisionKind.Prefer => $"this value counts, of those that sources give ({string.Join(", ", decision.Value.Split('|'))})",
+        DecisionKind.Mark when MarkMeaning.TryParse(decision.Value, out var meaning) => $"the mark means {meaning.Words}",
+        DecisionKind.Breakdown => decision.Value.Length == 0 ? "the whole, not a part" : $"the part {decision.Value}",
+        _ => $"{decision.Kind.ToString().ToLowerInvariant()} {decision.Value}".TrimEnd(),
+    };
 }

@@ -9,7 +9,7 @@ internal static class DocumentWork
     private static readonly ImmutableArray<string> OfPassword = ["F-003", "F-015"];
     private static readonly ImmutableArray<string> OfHiddenContent = ["F-020", "F-021", "F-024", "F-025", "F-027", "F-028", "F-043"];
 
-    private static readonly ImmutableArray<string> OfUnread = ["C-008", "C-009"];
+    private static readonly ImmutableArray<string> OfUnread = ["C-008", "C-009", "F-064"];
 
     public static IEnumerable<WorkItem> Of(RunResult result) =>
         from document in result.Collected.Documents
@@ -38,8 +38,8 @@ internal static class DocumentWork
         Settles = kind switch
         {
             WorkKind.Password => "--password -",
-            WorkKind.HiddenContent => "--told --why \"…\"   (or --not-told)",
-            _ => $"--nothing --why \"…\"   (its figures: review enter … --evidence \"{document.Name}\")",
+            WorkKind.HiddenContent => $"--told --why \"{Reviewing.ReasonToGive}\"   # or --not-told",
+            _ => $"--nothing --why \"{Reviewing.ReasonToGive}\"   # its figures: review enter … --evidence \"{document.Name}\"",
         },
     };
 }

@@ -13,8 +13,11 @@ internal static class LegendWork
         return held.DistinctBy(o => o.Id).GroupBy(o => (o.Source.DocumentHash, Mark: o.Source.Raw.Trim())).Select(g => Item([.. g.OrderBy(o => o.Source.Locator, StringComparer.Ordinal)], g.Key.Mark));
     }
 
+    /// <summary>Stands in the printed call for what the person has to say: no meaning is suggested, for one taken over unread would be a figure.</summary>
+    public const string Meaning = "MEANING";
+
     /// <summary>The options that say what a mark means.</summary>
-    public static string Settles(Observation observation) => $"--mark \"{observation.Source.Raw.Trim()} means 1 to 4\" --why \"…\"";
+    public static string Settles(Observation observation) => $"--mark \"{observation.Source.Raw.Trim()} means {Meaning}\" --why \"{Reviewing.ReasonToGive}\"";
 
     private static WorkItem Item(ImmutableArray<Observation> observations, string mark)
     {

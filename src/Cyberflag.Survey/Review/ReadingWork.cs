@@ -76,16 +76,16 @@ internal static partial class ReadingWork
         }
 
         var missing = string.Join(' ', WorkDecisions.Missing(first).Select(f => $"--{f.ToString().ToLowerInvariant()} {Example(f)}"));
-        var other = first.Alternatives.IsEmpty ? "(or --reject, or the field that is wrong)" : "(or --choose 1, or --reject)";
-        return missing.Length > 0 ? $"{missing} --why \"…\"   {other}" : $"--accept   {other}";
+        var other = first.Alternatives.IsEmpty ? "# or --reject, or the field that is wrong" : "# or --choose 1, or --reject";
+        return missing.Length > 0 ? $"{missing} --why \"{Reviewing.ReasonToGive}\"   {other}" : $"--accept   {other}";
     }
 
     private static string Example(DecisionKind field) => field switch
     {
         DecisionKind.Area => "FORCE",
-        DecisionKind.Period => "2018/19",
+        DecisionKind.Period => "PERIOD",
         DecisionKind.Offence => "CODE",
-        _ => "offences",
+        _ => "UNIT",
     };
 
     /// <summary>The column of a place: <c>Sheet1!C</c> of <c>Sheet1!C5</c>, <c>t.2/c.4</c> of <c>t.2/r.3/c.4</c>; the whole place where it has none.</summary>

@@ -8,6 +8,9 @@ namespace Cyberflag.Surveys;
 /// <summary>Review: what waits for a person, and the person's decisions on it.</summary>
 public static class Reviewing
 {
+    /// <summary>Stands in a printed call for the reason, which only the person can give.</summary>
+    public const string ReasonToGive = "…";
+
     /// <summary>What waits in a survey, each item with what was decided on something alike before.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public static (RunResult Result, ImmutableArray<WorkItem> Items) List(SurveyFolder folder, TimeProvider clock, IProgress<RunProgress>? progress = null)
@@ -43,6 +46,11 @@ public static class Reviewing
         if (answer is { NeedsReason: true } && string.IsNullOrWhiteSpace(why))
         {
             throw new SurveyException("A correction, a rejection or the meaning of a mark needs a reason: give it with --why. Nothing was decided.");
+        }
+
+        if (why.Trim() == ReasonToGive)
+        {
+            throw new SurveyException($"'{ReasonToGive}' stands in the printed call for your reason: write it in its place after --why. Nothing was decided.");
         }
 
         return AtomicFile.Alone(folder, () =>

@@ -21,7 +21,7 @@ internal static class SeenFindings
     public static IEnumerable<Finding> Of(ImmutableArray<SurveyDocument> documents, ImmutableArray<Decision> decisions)
     {
         var seen = decisions.Where(d => d.Kind == DecisionKind.Seen).ToImmutableArray();
-        return documents.SelectMany(d => d.Read.Reading.Findings.Select(f => Settled(seen, d, f)))
+        return documents.SelectMany(d => d.Read.Reading.Findings.Where(f => !ForceDecided.Settles(d, f, decisions)).Select(f => Settled(seen, d, f)))
             .Concat(seen.Where(s => !documents.Any(d => d.Sha256 == s.DocumentHash && d.Read.Reading.Findings.Any(f => Fits(s, d, f)))).Select(Unfit));
     }
 

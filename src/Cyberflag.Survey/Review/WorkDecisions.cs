@@ -124,6 +124,11 @@ internal static class WorkDecisions
             throw Wrong(item, $"has the text '{observation.Source.Raw}' at {observation.Source.Locator}, not '{words[0].Trim()}'");
         }
 
+        if (words[^1].Trim() == LegendWork.Meaning)
+        {
+            throw Wrong(item, $"needs what the mark '{observation.Source.Raw.Trim()}' means, which the document does not say: write it in the place of {LegendWork.Meaning}, such as 1 to 4, 0, withheld, not held, not applicable or not available, as the force says it");
+        }
+
         return MarkMeaning.TryParse(words[^1], out var meaning)
             ? observation.Count is null ? meaning.ToString() : throw Wrong(item, $"has a number at {observation.Source.Locator}, which no mark replaces; correct what is wrong, or reject it")
             : throw Wrong(item, $"cannot be settled by '{words[^1]}': a mark means numbers (1 to 4), one number (0), withheld, not held, not applicable or not available");

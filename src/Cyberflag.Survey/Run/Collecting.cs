@@ -46,6 +46,7 @@ internal static class Collecting
         }
 
         findings.AddRange(NotReviewed(folder));
+        findings.RemoveAll(f => documents.Any(d => d.Name == f.Where && ForceDecided.Settles(d, f, decisions)));
         findings.AddRange(SeenFindings.Of(documents, decisions));
         findings.AddRange(OnlyRecorded(ledger, decisions, entries));
         return new Collected(documents, entered, attested, decisions, findings.ToImmutable()) { Pinned = pinned.ToString() };

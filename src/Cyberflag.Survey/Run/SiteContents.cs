@@ -5,8 +5,9 @@ using Cyberflag.Vocabulary;
 namespace Cyberflag.Surveys;
 
 /// <summary>What the site tells beside the figures: documents, who answered, what waits, sources. Nothing of it holds a count.</summary>
-internal static class SiteContents
+public static class SiteContents
 {
+    /// <summary>What the site tells of a run.</summary>
     public static SiteContext Of(RunResult result) => new()
     {
         Findings = [.. result.Findings.Where(f => !result.Passing.Contains(f))],
@@ -26,8 +27,10 @@ internal static class SiteContents
     }
 
     /// <summary>How each force stands to each measure and period: by its figures, and where there is none by what its replies say.</summary>
-    private static IEnumerable<ForceStatus> Statuses(RunResult result)
+    /// <param name="result">The run.</param>
+    public static IEnumerable<ForceStatus> Statuses(RunResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var survey = result.Folder.Survey;
         var waiting = Waiting(result);
         var words = new WordedAnswers(result.Folder.Survey, result.Collected.Documents);

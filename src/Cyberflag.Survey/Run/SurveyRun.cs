@@ -83,10 +83,14 @@ public static class SurveyRun
         }
 
         progress?.Report(new RunProgress("Making the pages", 0, 0));
-        var files = Site.Build(result.Figures, SiteContents.Of(result));
+        var context = SiteContents.Of(result);
+        var safe = Withholding.Apply(result.Figures, context.Unsettled, PublishedBefore.Read(folder));
+        result = result with { Findings = [.. result.Findings, .. PublishedBefore.Findings(safe)] };
+        var files = Site.Build(safe, context);
         progress?.Report(new RunProgress("Writing the release", 0, 0));
         var pinned = result.Collected.Pinned;
         var fingerprint = Task.Run(() => ReleaseFolder.Fingerprint(files, pinned));
+        PublishedBefore.Add(folder, safe);
         ReleaseFolder.Write(target, files);
         ledger.Release(fingerprint.Result, pinned);
         return TextsPages.Write(result with { Out = target });

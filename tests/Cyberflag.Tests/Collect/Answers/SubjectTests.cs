@@ -9,6 +9,7 @@ public sealed class SubjectTests
     [InlineData("The request covers each calendar year from 2019 to 2025 (inclusive).\nIt is refused under Section 12.", " in 2019-2025 (calendar)")]
     [InlineData("Sexual communication with a child\n\nThe years are 2021/22 and 2022/23.\n\nThe request is refused under Section 12.", "71/17 in 2021/22, 2022/23")]
     [InlineData("Recorded offences of sexual communication with a child, 2021/22.\n\nSuspects charged, 2017/18.\n\nThe request is refused under Section 12.", "71/17 in 2021/22")]
+    [InlineData("Sexual communication with a child, for each financial year from 2018/19 to 2021/22\nThe request is refused under Section 12.", "71/17 in 2018/19, 2019/20, 2020/21, 2021/22")]
     [InlineData("The request is refused under Section 12.", " in ")]
     public void A_refusal_tells_what_it_refuses(string text, string subject) => Assert.Equal(
         subject, string.Join('|', PlainText.Read(text).Subjects.Select(s => $"{string.Join(", ", s.Offences)} in {string.Join(", ", s.Periods)}")));

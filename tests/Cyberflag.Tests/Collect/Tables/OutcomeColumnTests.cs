@@ -1,3 +1,4 @@
+using Cyberflag.Vocabulary;
 using Xunit;
 
 namespace Cyberflag.Tests.Collect.Tables;
@@ -13,4 +14,20 @@ public sealed class OutcomeColumnTests
 
     [Fact]
     public void Otherwise_a_person_looks() => Assert.Equal(["45", "67"], Told.Sure("Sexual communication with a child" + Table));
+
+    [Theory]
+    [InlineData("Sexual communication with a child,Recorded,Charged|2018/19,52,7")]
+    [InlineData("Sexual communication with a child,,|Year,Recorded,Charged|2018/19,52,7")]
+    [InlineData("Number of recorded offences,,|Sexual communication with a child,Recorded,Charged|2018/19,52,7")]
+    [InlineData("Year,Sexual communication with a child,Charged|2018/19,52,7")]
+    [InlineData("Year,Sexual communication with a child (recorded),Sexual communication with a child (charged)|2018/19,52,7")]
+    [InlineData("Offence,Year,Recorded,Charged|Sexual communication with a child,2018/19,52,7")]
+    [InlineData("Number of recorded offences of sexual communication with a child,,|Year,Number,Charged|2018/19,52,7")]
+    [InlineData("Sexual communication with a child,Total,Charged|2018/19,52,7")]
+    public void Charged_is_never_read_as_recorded_without_a_mark(string table)
+    {
+        string[][] rows = [.. table.Split('|').Select(r => r.Split(','))];
+        var charged = Assert.Single(PlainText.Read(PlainText.Grid("reply.csv", rows), "kent").Observations, o => o.Source.Raw == "7");
+        Assert.True(charged.NeedsReview || charged.Unit == CountingUnit.Charges, PlainText.Line(charged));
+    }
 }

@@ -11,6 +11,10 @@ public sealed class PlainWordsTests
     [InlineData("Number of crimes with a HO class of 088/05 recorded between 1 April 2018 and 31 March 2019")]
     [InlineData("71 custody records where a person was charged with at least one offence of sexual communication with a child")]
     [InlineData("Number of arrests for sexual communication with a child [as recorded by the custody system] in 2018")]
+    [InlineData("Dear Ms Example, thank you for your recent Freedom of Information request. There were 52 offences")]
+    [InlineData("Many thanks for your email. Please see the table below: 52 offences recorded")]
+    [InlineData("Yours sincerely, 52 offences recorded")]
+    [InlineData("Nifer y troseddau cyfathrebu rhywiol â phlentyn a gofnodwyd yn 2018/19")]
     public void Words_of_counting_are_explained(string words) => Assert.Null(PlainWords.Unexplained(words, Empty));
 
     [Theory]
@@ -20,6 +24,8 @@ public sealed class PlainWordsTests
     [InlineData("offences recorded online", "online")]
     [InlineData("offences recorded on Sundays", "Sundays")]
     [InlineData("attempted offences", "attempted")]
+    [InlineData("Thank you for your request for offences against boys", "against")]
+    [InlineData("see offences recorded on Sundays", "see")]
     [InlineData("offences 12-15", "12-15")]
     [InlineData("offences 16+", "16+")]
     public void Any_other_word_may_narrow_a_count(string words, string found) => Assert.Equal(found, PlainWords.Unexplained(words, Empty));

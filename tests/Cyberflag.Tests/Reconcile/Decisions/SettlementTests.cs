@@ -55,6 +55,18 @@ public sealed class SettlementTests
     }
 
     [Fact]
+    public void Which_source_counts_is_said_in_words() => Assert.Equal(
+        "A. Tester on 1970-01-02: this value counts, of those that sources give (70, 71) (test)", Applied(Read, Decided(DecisionKind.Prefer, "70|71")).Observation!.Settled);
+
+    [Fact]
+    public void What_a_mark_means_is_said_in_words() => Assert.Equal(
+        "A. Tester on 1970-01-02: the mark means 1 to 4 (test)", Applied(Read, Decided(DecisionKind.Mark, "[1,4] stated")).Observation!.Settled);
+
+    [Fact]
+    public void A_reason_that_says_the_same_is_not_said_twice() => Assert.Equal(
+        "A. Tester on 1970-01-02: accepted as read", Applied(Read, Decided(DecisionKind.Accept, "") with { Why = "accepted as read" }).Observation!.Settled);
+
+    [Fact]
     public void Which_source_counts_says_nothing_of_how_it_was_read() => Assert.True(Applied(Read, Decided(DecisionKind.Prefer, "70|71")).Observation!.NeedsReview);
 
     [Theory]

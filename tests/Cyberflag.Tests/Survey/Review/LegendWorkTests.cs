@@ -35,6 +35,18 @@ public sealed class LegendWorkTests
     }
 
     [Fact]
+    public void The_printed_call_suggests_no_meaning_and_settles_nothing_as_it_stands()
+    {
+        using var survey = new TrialSurvey();
+        survey.Reply("kent/2025-05-01/reply.csv", Marked);
+        var item = Assert.Single(survey.Items());
+        Assert.Equal("--mark \"* means MEANING\" --why \"…\"", item.Settles);
+        var problem = Assert.Throws<SurveyException>(() => survey.Decide(item, new WorkAnswer { Mark = "* means MEANING" }));
+        Assert.Contains("write it in the place of MEANING", problem.Message, StringComparison.Ordinal);
+        Assert.Single(survey.Items());
+    }
+
+    [Fact]
     public void The_meaning_of_another_mark_is_refused()
     {
         using var survey = new TrialSurvey();

@@ -109,6 +109,34 @@ public sealed class ReleaseAttackTests
         Assert.Equal(3, Attack.On(set, bare)[Target], 6);
     }
 
+    [Fact]
+    public void A_total_of_an_earlier_release_less_what_a_later_one_prints_is_no_small_count()
+    {
+        // A newspaper's region of 2018/19 goes out before Humberside (3) and West Yorkshire (160) answer.
+        string[] parts = ["E23000012", "E23000011", "E23000009", "E23000010"];
+        using var trial = new TrialSurvey();
+        File.AppendAllText(trial.Folder.Of("attested.csv"), "SCC,Yorkshire & Humber,2018/19,243,value,2019-05,P,https://example.invalid/,,,\n");
+        trial.Reply("south-yorkshire/2019-06-03/reply.csv", Row("2017/18,2018/19,2019/20", "61,75,80"));
+        trial.Reply("north-yorkshire/2019-06-03/reply.csv", Row("2017/18,2018/19,2019/20", "8,5,6"));
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        Publish(trial, "first", files);
+        trial.Reply("humberside/2019-09-02/reply.csv", Row("2017/18,2018/19,2019/20", "45,3,40"));
+        trial.Reply("west-yorkshire/2019-09-02/reply.csv", Row("2017/18,2018/19,2019/20", "147,160,171"));
+        Publish(trial, "second", files);
+        Publish(trial, "third", files);
+
+        // Everything that any of the releases prints, put together.
+        var known = Rows(files).Where(r => r["value"].Length > 0).GroupBy(r => r["id"]).ToDictionary(g => g.Key, g => double.Parse(g.First()["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Assert.Equal(243, known["E12000003/2018-19/SCC/published"]);
+        var unknown = parts.Where(p => !known.ContainsKey($"{p}/2018-19/SCC/count")).ToList();
+        Assert.Equal(["E23000012", "E23000010"], unknown);
+        Assert.Contains("E23000010/2017-18/SCC/count", known.Keys);
+
+        // Without the comparison with the earlier release the difference is the count.
+        var bare = Cyberflag.Publish.Withholding.Apply(SurveyRun.Figures(trial.Folder, trial.Clock).Figures, []);
+        Assert.Equal(3, 243 - parts[1..].Sum(p => bare.Find($"{p}/2018-19/SCC/count")!.Figure.Value!.Value.Lower));
+    }
+
     private static string Printed(SortedDictionary<string, byte[]> files, Given given) =>
         Rows(files).Last(r => r["id"] == (given == Given.Age ? $"{Target}/age=10" : Target))["printed"];
 

@@ -27,6 +27,24 @@ public sealed class SameDocumentTests
     }
 
     [Fact]
+    public void In_a_folder_whose_name_is_no_forces_it_waits_and_both_places_are_told()
+    {
+        var documents = SameDocument.Settle([Document("replies/kent/2025-05-01/a.txt", "kent"), Document("replies/kentshire/2025-05-01/a.txt", null)]);
+        Assert.All(documents, d => Assert.False(d.IsCopy));
+        Assert.All(documents.SelectMany(d => d.Read.Reading.Observations), o => Assert.True(o.NeedsReview));
+        var finding = Assert.Single(SameDocument.Findings(documents));
+        Assert.Equal(("S-024", Severity.Error), (finding.Code, finding.Severity));
+        Assert.Contains("replies/kent/2025-05-01/a.txt, replies/kentshire/2025-05-01/a.txt", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outside_the_folders_of_forces_it_is_a_copy()
+    {
+        var documents = SameDocument.Settle([Document("replies/a.txt", null), Document("replies/kent/2025-05-01/a.txt", "kent")]);
+        Assert.Equal([true, false], documents.Select(d => d.IsCopy));
+    }
+
+    [Fact]
     public void Other_documents_stay_as_they_are()
     {
         var documents = SameDocument.Settle([Document("a.txt", "kent"), Document("b.txt", "essex", "bbbb")]);
