@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Analyse;
@@ -9,7 +8,7 @@ namespace Cyberflag.Analyse;
 /// what the area has. Such a number is held to the same coverage as a total of our own before it may be headlined, and a change between two of
 /// them says whether the same number of forces is in both.
 /// </summary>
-internal static partial class PublishedCoverage
+internal static class PublishedCoverage
 {
     /// <summary>True where the number rests on enough forces by the survey's policy; where nobody said on how many, it does not.</summary>
     public static bool IsEnough(AnalysisContext context, SeriesValue value) =>
@@ -31,18 +30,12 @@ internal static partial class PublishedCoverage
 
     private static (int Held, int Whole)? Of(AnalysisContext context, SeriesValue value)
     {
-        if (Printed().Match(value.Chosen?.Coverage ?? "") is not { Success: true } match)
+        if (PrintedCoverage.Of(value.Chosen?.Coverage) is not { } printed)
         {
             return null;
         }
 
-        var whole = match.Groups["whole"].Success ? Number(match.Groups["whole"])
-            : context.Reference.Gazetteer.FindArea(value.Key.Area) is { IsWholeKnown: true } area ? area.ForcesIn(value.Key.Period).Count() : 0;
-        return (Number(match.Groups["held"]), whole);
+        return (printed.Held, printed.Whole
+            ?? (context.Reference.Gazetteer.FindArea(value.Key.Area) is { IsWholeKnown: true } area ? area.ForcesIn(value.Key.Period).Count() : 0));
     }
-
-    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^\s*(?<held>\d{1,3})(?:\s+(?:out )?of\s+(?<whole>\d{1,3}))?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Printed();
 }

@@ -42,7 +42,7 @@ internal static class FiguresCommand
     {
         if (json)
         {
-            RunJson.Write(Console.OpenStandardOutput(), result);
+            RunJson.Write(Console.OpenStandardOutput(), result, result.Implied());
         }
         else
         {

@@ -22,6 +22,8 @@ internal static class FiguresReport
             National(terminal, result, measure, standings);
             Forces(terminal, figures, measure);
         }
+
+        ImpliedReport.Write(terminal, figures, result.Implied());
     }
 
     private static void National(Terminal terminal, RunResult result, Measure measure, ILookup<(string Measure, Period Period), ForceStatus> standings)

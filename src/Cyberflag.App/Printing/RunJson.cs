@@ -8,7 +8,8 @@ namespace Cyberflag.App.Printing;
 /// <summary><c>run --json</c> and <c>figures --json</c>: documents, what waits, every figure, findings.</summary>
 internal static class RunJson
 {
-    public static void Write(Stream stream, RunResult result) => Json.Write(stream, writer =>
+    /// <summary>Writes it; <paramref name="implied"/> with what known totals imply for missing counts, which is for the team.</summary>
+    public static void Write(Stream stream, RunResult result, Implied? implied = null) => Json.Write(stream, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("survey", result.Folder.Survey.Title);
@@ -22,6 +23,12 @@ internal static class RunJson
         writer.WriteNumber("apart", result.Reconciled.Apart.Length);
         writer.Array("waiting", result.Reconciled.Waiting, w => Waiting(writer, w));
         writer.Array("figures", result.Figures.Figures, f => Figure(writer, result.Figures, f));
+        if (implied is not null)
+        {
+            writer.Array("implied", implied.Counts, c => ImpliedCount(writer, c));
+            writer.Strings("contradictions", implied.Contradictions);
+        }
+
         writer.Array("texts", result.Texts.Texts, t => CheckJson.Text(writer, t));
         writer.Findings(result.Findings);
         writer.WriteEndObject();
@@ -37,6 +44,16 @@ internal static class RunJson
         writer.WriteString("why", item.Why);
         writer.Strings("alternatives", item.Alternatives);
         writer.Strings("observations", item.ObservationIds);
+        writer.WriteEndObject();
+    }
+
+    private static void ImpliedCount(Utf8JsonWriter writer, ImpliedCount count)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("key", count.Key.ToString());
+        writer.Number("lower", count.Count.Lower);
+        writer.Number("upper", count.Count.Upper);
+        writer.WriteString("because", count.Because);
         writer.WriteEndObject();
     }
 

@@ -42,6 +42,9 @@ public sealed record RunResult
     /// <summary>True where the figures hold numbers that a release withholds: who shows them says so.</summary>
     public bool HoldsWithheld => Withholding.IsNeeded(Figures, Reconciled.Unsettled);
 
+    /// <summary>What known totals imply for counts that are missing or suppressed: for the team, never for a release.</summary>
+    public Implied Implied() => ImpliedCounts.Of(Reconciled.Series, Folder.Survey, Folder.Reference.Gazetteer);
+
     /// <summary>True where something needs attention: the command then ends with code 1.</summary>
     public bool NeedsAttention => Findings.Any(f => f.Severity == Severity.Error);
 }
