@@ -36,24 +36,28 @@ public sealed class TextCheck
         var (sentences, bySentence) = Read(article);
         var isCut = sentences.Count < article.Sentences.Length;
         var all = bySentence.SelectMany(f => f).ToList();
-        FillAreasAndMeasures(sentences, bySentence, all);
+        FillAreasAndMeasures(PublisherOf(article), sentences, bySentence, all);
+        var changes = new DefinitionChanges(reference);
         var time = new ArticleTime(article, figures, sentences);
-        var periods = new PeriodFilling(time, figures);
+        var periods = new PeriodFilling(time, figures, (measure, area) => changes.FirstYear(measure, area, PeriodKind.FinancialYear));
         var locals = sentences.SelectMany(s => s.Areas).Select(a => a.Area?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var namesCountry = sentences.Any(s => s.Areas.Any(a => !a.IsUnknown && (a.Area is null || AreaFilling.Countries.Contains(a.Area.Code))));
         List<Frame> before = [];
         foreach (var (sentence, frames) in sentences.Zip(bySentence))
         {
             SubsetFilling.Fill(sentence, frames, figures);
-            CountryFilling.Fill(article, frames, figures, time);
+            CountryFilling.Fill(article, frames, figures, time, namesCountry);
             periods.FillCounts(sentence, frames);
             ValueBinding.Fit(frames, figures, locals);
             periods.FillOthers(sentence, frames);
-            CountryFilling.Fill(article, frames, figures, time);
+            CountryFilling.Fill(article, frames, figures, time, namesCountry);
+            Apposition.Fill(sentence, frames);
             AreaComparing.Fill(sentence, frames, before, figures);
             BackFilling.Fill(sentence, frames, before);
             before = frames.Count > 0 ? frames : before;
         }
 
+        StoryFilling.Fit(sentences, bySentence);
         StretchBinding.Fit(all, figures, time);
         BaseBinding.Fit(all);
         TableFilling.Fill(sentences, bySentence);
@@ -104,6 +108,10 @@ public sealed class TextCheck
         return (sentences, claims);
     }
 
+    // A force's own release says "we" and "the force"; a newspaper with the name of a county is no force.
+    private Area? PublisherOf(Article article) =>
+        article.Publisher is { } name && areas.Find(name) is [{ Area: { Kind: AreaKind.Force } force } mention] && (name.Contains("Police", StringComparison.Ordinal) || name.Contains("Constabulary", StringComparison.Ordinal)) && !mention.IsUnknown ? force : null;
+
     private SentenceReading Read(Article article, Sentence place, int index)
     {
         var given = place.In(article.Text);
@@ -112,9 +120,9 @@ public sealed class TextCheck
         return new SentenceReading(index, place, words, NumberReading.Find(text), PeriodReading.Find(text, article.Published?.Latest.Year), areas.Find(text)) { Odd = OddNumbers.Find(given) };
     }
 
-    private void FillAreasAndMeasures(List<SentenceReading> sentences, List<List<Frame>> bySentence, List<Frame> all)
+    private void FillAreasAndMeasures(Area? publisher, List<SentenceReading> sentences, List<List<Frame>> bySentence, List<Frame> all)
     {
-        var areaFilling = new AreaFilling(figures, sentences);
+        var areaFilling = new AreaFilling(figures, sentences, publisher);
         var measures = new MeasureFilling(figures, all, sentences.Select(s => s.Text));
         for (var i = 0; i < sentences.Count; i++)
         {

@@ -19,7 +19,8 @@ internal static partial class ChangeWords
         var before = sentence[..number.OuterStart];
         if (NounOf().Match(before) is { Success: true } noun)
         {
-            return (noun.Index, number.End, noun.Groups["down"].Success ? Direction.Down : Direction.Up);
+            // "A larger rise, of 29%": the comma divides the noun from its number.
+            return (noun.Groups["apart"].Success ? noun.Groups["of"].Index : noun.Index, number.End, noun.Groups["down"].Success ? Direction.Down : Direction.Up);
         }
 
         if (NounAfter().Match(sentence[number.End..]) is { Success: true } after)
@@ -52,7 +53,7 @@ internal static partial class ChangeWords
     public static Direction VerbBefore(string sentence, int place) =>
         Verb().Match(sentence[..place]) is { Success: true } verb ? (verb.Groups["down"].Success ? Direction.Down : Direction.Up) : Direction.None;
 
-    [GeneratedRegex($@"(?<!['\u2019])\b(?:(?:an?|the|this|that)\s+)?(?:(?:\w+|year-on-year)\s+)?(?:(?<up>{UpNoun})|(?<down>{DownNoun})),?\s+of\s+(?:an?\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<!['\u2019])\b(?:(?:an?|the|this|that)\s+)?(?:(?:\w+|year-on-year)\s+)?(?:(?<up>{UpNoun})|(?<down>{DownNoun}))(?<apart>,)?\s+(?<of>of)\s+(?:an?\s+)?$|\b(?:(?<up>{UpNoun})|(?<down>{DownNoun}))\s+(?:is|was)\s+(?:in|that\s+of|at)\s+[^.;:,\d]{{2,40}}(?<apart>,)\s+(?<of>of)\s+(?:an?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex NounOf();
 
     // "The increase in Kent has been", "the latest fall, from 2017/18 to 2018/19, was".

@@ -55,17 +55,10 @@ internal abstract class ClaimRule
     {
         var start = number.OuterStart;
         var article = ArticleBefore.Match(sentence.Before(start));
-        return number.Hedge is null && article.Success && sentence.IsFree(article.Index, start) && !(article.Value.StartsWith("the", StringComparison.OrdinalIgnoreCase) && (Multiple.IsMatch(sentence.Before(article.Index)) || Noun.IsMatch(sentence.After(number.End))))
-            ? article.Index : start;
+        return number.Hedge is null && article.Success && sentence.IsFree(article.Index, start) ? article.Index : start;
     }
 
-    // "Double the 258", "the 58 offences": the article goes with another word.
-    private static readonly System.Text.RegularExpressions.Regex Multiple =
-        new(@"\b(?:double|twice|treble|triple|quadruple|times|fold)\s+$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.Compiled);
-
-    private static readonly System.Text.RegularExpressions.Regex Noun =
-        new(@"^\s+(?:offences|crimes|cases)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.Compiled);
-
+    // "A total of 369", "of the 95": elsewhere the article goes with another word ("double the 258", "up 5 per cent on the 647").
     private static readonly System.Text.RegularExpressions.Regex ArticleBefore =
-        new(@"(?:\ba\s+total\s+of\s+|\bthe\s+)$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.Compiled);
+        new(@"(?:\ba\s+total\s+of\s+|(?<=(?:^|[.;:,]\s+)of\s+)the\s+|(?<=\bpart\s+of\s+)the\s+)$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.Compiled);
 }

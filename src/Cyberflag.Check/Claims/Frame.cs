@@ -63,6 +63,9 @@ internal sealed class Frame
     /// <summary>True where the area is one of the whole country's, named or not.</summary>
     public bool IsNational { get; set; }
 
+    /// <summary>True where the whole country was taken for a breakdown of a text that names no country.</summary>
+    public bool IsCountrySupposed { get; set; }
+
     /// <summary>True where its words name a place that is not known: no area is sought for it.</summary>
     public bool IsElsewhere { get; set; }
 

@@ -21,5 +21,5 @@ public sealed record Stated(decimal? Value, decimal? Lower, decimal? Upper, stri
     public bool IsInterval => Unit != "years" && Lower < Upper;
 
     /// <summary>A plain number.</summary>
-    public static Stated Of1(decimal value, string unit, int decimals = 0) => new(value, value, value, unit) { Decimals = decimals };
+    public static Stated Plain(decimal value, string unit, int decimals = 0) => new(value, value, value, unit) { Decimals = decimals };
 }

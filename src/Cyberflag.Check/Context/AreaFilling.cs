@@ -14,21 +14,30 @@ internal sealed partial class AreaFilling
     private string? local;
     private string? region;
     private (string? Key, bool National) last = (null, true);
+    private Frame? told;
+    private readonly List<AreaMention> named = [];
 
     /// <summary>Begins with the first area of the article that is not the whole country: "the region" of a headline is that.</summary>
-    public AreaFilling(FigureTable figures, IEnumerable<SentenceReading> sentences)
+    /// <param name="figures">The figures held.</param>
+    /// <param name="sentences">The sentences of the article.</param>
+    /// <param name="publisher">The force that published it itself ("we recorded"); null for any other text.</param>
+    public AreaFilling(FigureTable figures, IEnumerable<SentenceReading> sentences, Area? publisher)
     {
         this.figures = figures;
-        local = sentences.SelectMany(s => s.Areas).FirstOrDefault(a => !IsCountry(a) && !a.IsUnknown) is { } first ? Key(first) : null;
+        local = publisher is { } own ? figures.KeyOf(own.Code) : sentences.SelectMany(s => s.Areas).FirstOrDefault(a => !IsCountry(a) && !a.IsUnknown) is { } first ? Key(first) : null;
+        last = publisher is null ? last : (local, false);
     }
 
     /// <summary>Fills the areas of a sentence's claims; sentences come in order.</summary>
     public void Fill(SentenceReading sentence, List<Frame> frames)
     {
+        named.AddRange(sentence.Areas.Where(a => a.Area is not null));
         foreach (var frame in frames)
         {
             Fill(sentence, frame);
         }
+
+        told = frames.LastOrDefault(f => f.Type is ClaimType.Count or ClaimType.Total) ?? told;
 
         if (frames.Exists(f => f.IsElsewhere))
         {
@@ -36,7 +45,7 @@ internal sealed partial class AreaFilling
         }
         else if (sentence.Areas.FirstOrDefault(a => !a.IsUnknown) is { } subject)
         {
-            if (!IsCountry(subject) || last.Key is null || !Measured().IsMatch(sentence.Text[..subject.Start]))
+            if (last.Key is null || !(IsCountry(subject) ? Measured() : ShareOf()).IsMatch(sentence.Text[..subject.Start]))
             {
                 last = (Key(subject), IsCountry(subject));
             }
@@ -44,9 +53,9 @@ internal sealed partial class AreaFilling
             region = sentence.Areas.LastOrDefault(a => a.Area is { Kind: AreaKind.Region or AreaKind.Nation } && !IsCountry(a)) is { } wide ? Key(wide) : region;
             local = sentence.Areas.LastOrDefault(a => !IsCountry(a) && !a.IsUnknown) is { } named ? Key(named) : local;
         }
-        else if (Place().IsMatch(sentence.Text) && local is not null)
+        else if (PlaceOf(sentence.Text) is { } place)
         {
-            last = (local, false);
+            last = (place, false);
         }
         else if (local is null && County().IsMatch(sentence.Text))
         {
@@ -61,6 +70,15 @@ internal sealed partial class AreaFilling
             // "Some forces had fewer than 10": which ones is not said.
             (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
         }
+        else if (told is { AreaKey: not null } number && ThatTotal().Match(sentence.Text) is { Success: true } total && frame.Start >= total.Length && !sentence.Areas.Any(a => a.Start < frame.Start && a.Start >= total.Length))
+        {
+            // "That total was up 26 per cent": the number told last.
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (number.AreaKey, number.IsNational, SlotOrigin.Inherited);
+        }
+        else if (frame.Type is not ClaimType.Share && TheForces(sentence, frame) is { } group)
+        {
+            (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (group, false, SlotOrigin.Inherited);
+        }
         else if (local is { } force && (IsSubject(sentence, frame) || IsPart(sentence, frame)))
         {
             (frame.AreaKey, frame.AreaOrigin) = (force, SlotOrigin.Inherited);
@@ -68,6 +86,11 @@ internal sealed partial class AreaFilling
         else if (Possessed().Match(sentence.Text[..frame.Start]) is { Success: true } possessed && (possessed.Groups["region"].Success ? region ?? local : local) is { } owner)
         {
             (frame.AreaKey, frame.AreaOrigin) = (owner, SlotOrigin.Inherited);
+        }
+        else if (frame.Type == ClaimType.Share && OfWhole().IsMatch(sentence.After(frame.End)) && !sentence.Areas.Any(a => a.Start < frame.At) && PlaceOf(sentence.Before(frame.At)) is { } owned)
+        {
+            // "The force logged 229, two in five of the Welsh total": the share is the force's.
+            (frame.AreaKey, frame.AreaOrigin) = (owned, SlotOrigin.Inherited);
         }
         else if (Mention(sentence, frame) is { } mention)
         {
@@ -80,9 +103,9 @@ internal sealed partial class AreaFilling
 
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (Key(mention), IsCountry(mention), mention.Area is null ? SlotOrigin.Inherited : SlotOrigin.Stated);
         }
-        else if (Place().IsMatch(sentence.Text) && local is not null)
+        else if (PlaceOf(sentence.Text) is { } place)
         {
-            (frame.AreaKey, frame.AreaOrigin) = (local, SlotOrigin.Inherited);
+            (frame.AreaKey, frame.AreaOrigin) = (place, SlotOrigin.Inherited);
         }
         else if (local is null && County().IsMatch(sentence.Text))
         {
@@ -98,7 +121,7 @@ internal sealed partial class AreaFilling
             // Who answered is told of the whole campaign.
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (null, true, SlotOrigin.Defaulted);
         }
-        else if (SumBeside.IsTogether(frame) && !last.National)
+        else if (SumBeside.IsTogether(frame) && !last.National && !Years().IsMatch(sentence.Text))
         {
             // "Taken together the three forces had 1,141": not the force that was named last.
             (frame.AreaKey, frame.AreaOrigin) = (null, SlotOrigin.Missing);
@@ -108,6 +131,28 @@ internal sealed partial class AreaFilling
             (frame.AreaKey, frame.IsNational, frame.AreaOrigin) = (last.Key, last.National, last.Key is not null ? SlotOrigin.Inherited : last.National ? SlotOrigin.Defaulted : SlotOrigin.Missing);
         }
     }
+
+    /// <summary>True for a sentence about the number told last: "That total was up 26 per cent".</summary>
+    public static bool IsOfThatTotal(SentenceReading sentence) => ThatTotal().IsMatch(sentence.Text);
+
+    // "The force", "the local crimes" are those of the area named last; "the region" is the one named last that is no force.
+    private string? PlaceOf(string text) => Place().Match(text) is { Success: true } match ? (match.Groups["region"].Success ? region ?? local : local) : null;
+
+    // "Together the five forces": of the region or nation that has so many and was named, else of that to which all the forces belong that were named.
+    private string? TheForces(SentenceReading sentence, Frame frame)
+    {
+        if (SomeOfThem().Match(sentence.Text) is not { Success: true } match || Math.Abs(match.Index - frame.At) > ForcesReach || !named.Exists(n => n.End <= match.Index || n.Area!.Kind != AreaKind.Force) && named.Count == 0
+            || NumberWords.Read(match.Groups["n"].Value) is not { } many || sentence.Areas.Any(a => a.Area is { Kind: AreaKind.Region or AreaKind.Nation } || a.Region is not null || (a.Start >= match.Index && a.Start - match.Index - match.Length < 12)))
+        {
+            return null;
+        }
+
+        return named.Select(n => n.Region ?? n.Area!).LastOrDefault(a => a.Kind is AreaKind.Region or AreaKind.Nation && !Countries.Contains(a.Code) && a.Members.Length == many) is { } known ? figures.KeyOf(known.Code)
+            : named.Where(n => n.Area!.Kind == AreaKind.Force).Select(n => n.Area!).Reverse().DistinctBy(a => a.Code).Take((int)many).Reverse().ToList() is { } listed && listed.Count == many ? figures.RegionOf(listed)?.Code ?? Joint([.. listed]) : null;
+    }
+
+    // Farther off the words belong to another number.
+    private const int ForcesReach = 60;
 
     // "The force recorded 76, while in England and Wales there were …": the first is that of the force.
     private static bool IsSubject(SentenceReading sentence, Frame frame)
@@ -158,6 +203,22 @@ internal sealed partial class AreaFilling
     [GeneratedRegex(@"\b(?:less|smaller|larger|bigger|higher|lower|greater|steeper|slower|faster)\s+than\s+(?:the|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
+    // "The force's share of the East of England total": of the force.
+    [GeneratedRegex(@"\b(?:share|part|proportion|per\s?cent|%|half|thirds?|quarters?|fifths?|tenths?)\s+of\s+(?:all\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ShareOf();
+
+    [GeneratedRegex(@"^\W*(?:that|this)\s+(?:total|figure|number|tally|sum)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ThatTotal();
+
+    [GeneratedRegex(@"\b(?:the|these|all)\s+(?<n>two|three|four|five|six|seven|eight|nine)\s+(?:\w+\s+)?forces\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SomeOfThem();
+
+    [GeneratedRegex(@"\byears\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\b(?:\w+est|most|worst|least)\b[^,;:\d]*\b(?:in|of|across)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Steepest();
+
     [GeneratedRegex(@"\bthan\b", RegexOptions.IgnoreCase)]
     private static partial Regex Than();
 
@@ -171,6 +232,12 @@ internal sealed partial class AreaFilling
         if (frame.Type == ClaimType.Rank && sentence.Areas[0].End <= frame.At)
         {
             return sentence.Areas[0];
+        }
+
+        // "Among the steepest in the country" ranks it there; it is of the area told before.
+        if (frame.Type != ClaimType.Rank && sentence.Areas is [{ Area: null, IsUnknown: false } rank] && rank.Start >= frame.End && Steepest().IsMatch(sentence.Text[frame.End..rank.Start]))
+        {
+            return null;
         }
 
         var (start, end) = sentence.Clause(frame.At);
@@ -189,7 +256,8 @@ internal sealed partial class AreaFilling
             return close;
         }
 
-        if (after is { HasPreposition: true } && !isBracketed && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
+        var isOfNext = after is not null && AndIn().IsMatch(sentence.Text[frame.End..after.Start]) && sentence.Numbers.Any(n => n.Form == NumberForm.Plain && n.OuterStart >= after.End && string.IsNullOrWhiteSpace(sentence.Text[after.End..n.OuterStart])) && sentence.Areas.Any(a => a.End <= frame.At && a.Start >= start);
+        if (after is { HasPreposition: true } && !isOfNext && !isBracketed && after.Start < next && !Break().IsMatch(sentence.Text[frame.End..after.Start]))
         {
             return after;
         }
@@ -220,7 +288,7 @@ internal sealed partial class AreaFilling
     [GeneratedRegex(@"\b(?<n>\d\d)\s+(?:police\s+|UK\s+)?forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex NumberOfForces();
 
-    [GeneratedRegex(@"\b(?:some|several|other|many|most)\s+(?:police\s+)?forces\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:some|several|other|many|most|individual)\s+(?:police\s+)?(?:forces|divisions|districts|stations)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SomeForces();
 
     // "A total of 6,341, of which 291 were recorded by Hampshire": the area is that of the part.
@@ -233,6 +301,10 @@ internal sealed partial class AreaFilling
     [GeneratedRegex(@"^\s+of\s+(?:the|all)\s+\d[^.;]*\b(?:by|to)\s+the\s+force\b", RegexOptions.IgnoreCase)]
     private static partial Regex PartBy();
 
+    // "In the North West the figure was 6,384 and in England and Wales 43,210": the second has its own number.
+    [GeneratedRegex(@"^[^,;:\d]*\band\s+(?:in|for|across)\s+(?:the\s+)?$|^[^,;:\d]*\band\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndIn();
+
     [GeneratedRegex(@"[,;:]\s|\d\s?(?:%|per\s?cent|pc)")]
     private static partial Regex BreakOrShare();
 
@@ -242,6 +314,6 @@ internal sealed partial class AreaFilling
     [GeneratedRegex(@"\b(?:across|in|throughout)\s+(?:the|this)\s+(?:county|area|city|borough)\b", RegexOptions.IgnoreCase)]
     private static partial Regex County();
 
-    [GeneratedRegex(@"\b(?:the|this)\s+(?:force|region|county|area|constabulary)\b|\b(?:across|in)\s+the\s+(?:county|region)\b|\bthe\s+region's\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:the|this)\s+(?:force|(?<region>region)|county|area|constabulary)\b|\bthe\s+local\s+(?:\w+\s+)?(?:force|crimes|offences|cases|figures?|total|victims)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 }

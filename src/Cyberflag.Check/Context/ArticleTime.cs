@@ -10,6 +10,7 @@ internal sealed class ArticleTime
 {
     private readonly Article article;
     private readonly FigureTable figures;
+    private readonly IReadOnlyList<SentenceReading> sentences;
     private readonly List<Period> named = [];
     private readonly bool speaksOfLastYear;
     private readonly Dictionary<(string? Area, string? Measure), Period?> current = [];
@@ -17,8 +18,10 @@ internal sealed class ArticleTime
     /// <summary>Gathers the periods that the article names.</summary>
     public ArticleTime(Article article, FigureTable figures, IReadOnlyList<SentenceReading> sentences)
     {
-        (this.article, this.figures) = (article, figures);
+        (this.article, this.figures, this.sentences) = (article, figures, sentences);
         named.AddRange(sentences.SelectMany(s => s.Periods).Where(p => p.Sense == TimeSense.Named && p.Period is not null).Select(p => p.Period!.Value));
+        // A bare year that the figures have as a financial year is one.
+        named.AddRange(sentences.SelectMany(s => s.Periods).Where(p => p is { Sense: TimeSense.BareYear, IsSince: false, Period: not null }).Select(p => Period.FinancialYear(p.Period!.Value.Start.Year)).Where(p => figures.HasPeriod(p) && !figures.HasPeriod(Period.CalendarYear(p.Start.Year)) && p.End <= (article.Published?.Latest ?? DateOnly.MaxValue)));
         named.AddRange(sentences.SelectMany(s => s.Periods.Where(p => p.Sense == TimeSense.Later).Select(p => Resolve(s, p, null!))).OfType<Period>());
         speaksOfLastYear = sentences.Any(s => s.Periods.Any(p => p.Sense == TimeSense.Current));
         Spans = [.. sentences.SelectMany(s => TimeSpans.Years(s.Text)).Where(n => n is > 0 and < 40)];
@@ -26,6 +29,9 @@ internal sealed class ArticleTime
 
     /// <summary>The periods named, in order.</summary>
     public IReadOnlyList<Period> Named => named;
+
+    /// <summary>The period of the number to which the sentence that is being filled points back ("that total"); null for any other sentence.</summary>
+    public Period? Told { get; set; }
 
     /// <summary>The spans of years that the article names, in order.</summary>
     public IReadOnlyList<int> Spans { get; }
@@ -43,7 +49,8 @@ internal sealed class ArticleTime
             case TimeSense.Current:
                 return Current(frame) is { Days: < 364 or > 367 } odd && !named.Contains(odd) ? Latest(frame, isYear: true) ?? odd : Current(frame);
             case TimeSense.Previous:
-                return Nearest(sentence, mention, frame) is { } near ? near.Previous() ?? Back(near, 1) : null;
+                var told = sentence.Text[mention.Start..mention.End].EndsWith("that", StringComparison.OrdinalIgnoreCase) ? LastTold(sentence, mention) : null;
+                return (told ?? Nearest(sentence, mention, frame)) is { } near ? YearBefore(near) : null;
             case TimeSense.Before:
                 return Nearest(sentence, mention, frame) is { } from ? Back(from, mention.Years) : null;
             case TimeSense.Later when mention.Period is null:
@@ -72,6 +79,14 @@ internal sealed class ArticleTime
         return months;
     }
 
+    // "The year before that": before the time told last, in this sentence or in one before it.
+    private Period? LastTold(SentenceReading sentence, PeriodMention mention) =>
+        sentences.Take(sentence.Index).Append(sentence).SelectMany(s => s.Periods.Where(p => s != sentence || p.End <= mention.Start)).LastOrDefault(p => p is { Sense: TimeSense.Named or TimeSense.MonthsOnly, Period: not null })?.Period;
+
+    // Before a quarter or some months the last whole financial year, else the one of the same kind.
+    private static Period? YearBefore(Period near) =>
+        near.Days < 300 && near.Kind != PeriodKind.Month ? Period.FinancialYear(near.Start.Month > 3 ? near.Start.Year - 1 : near.Start.Year - 2) : near.Previous() ?? Back(near, 1);
+
     private Period? Nearest(SentenceReading sentence, PeriodMention mention, Frame frame) =>
         sentence.Periods.LastOrDefault(p => p.End <= mention.Start && p.Sense == TimeSense.Named)?.Period ?? Current(frame);
 
@@ -87,6 +102,11 @@ internal sealed class ArticleTime
     /// <summary>The year of which the article speaks, for a measure and an area.</summary>
     public Period? Current(Frame frame)
     {
+        if (Told is { } told)
+        {
+            return told;
+        }
+
         var key = (frame.AreaKey, frame.Measure);
         if (!current.TryGetValue(key, out var period))
         {
@@ -98,7 +118,8 @@ internal sealed class ArticleTime
 
     private Period? CurrentOf(Frame frame)
     {
-        var stated = named.Where(p => p.Days < 400 || IsHeld(frame, p)).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
+        // What was not over when the text was published is foreseen.
+        var stated = named.Where(p => (p.Days < 400 || IsHeld(frame, p)) && (article.Published is not { } day || p.End <= day.Latest.AddMonths(1))).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
         if ((speaksOfLastYear || stated is { Days: > 400 }) && Latest(frame) is { } newer && (stated is null || newer.End > stated.Value.End))
         {
             return newer;

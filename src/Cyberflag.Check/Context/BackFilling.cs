@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 namespace Cyberflag.Check;
 
 /// <summary>
 /// A sentence that points back to the one before it ("That is an increase of 625 per cent") and names no area and no time speaks of what that
 /// one compared: its changes have the area, the periods and the measure of the last change there, else of the two numbers told there.
 /// </summary>
-internal static class BackFilling
+internal static partial class BackFilling
 {
     /// <summary>Fills the changes of a sentence from the claims of the sentence before it, whose slots are filled.</summary>
     public static void Fill(SentenceReading sentence, List<Frame> frames, List<Frame> before)
     {
-        if (!Accusation.PointsBack(sentence) || sentence.Areas.Length > 0 || sentence.Periods.Length > 0 || frames.Exists(f => f.Type is ClaimType.Count or ClaimType.Total)
+        if ((!Accusation.PointsBack(sentence) && !Therefore().IsMatch(sentence.Text)) || sentence.Areas.Any(a => a.Area is not null || a.IsUnknown) || sentence.Periods.Length > 0 || frames.Exists(f => f.Type is ClaimType.Count or ClaimType.Total)
             || Compared(before) is not { Baseline: not null } meant)
         {
             return;
@@ -51,4 +52,8 @@ internal static class BackFilling
         Period = pair.To.Period,
         Baseline = pair.From.Period,
     };
+
+    // "The rise of 292 per cent", "offences have therefore nearly trebled".
+    [GeneratedRegex(@"^\W*the\s+(?:\w+\s+)?(?:rise|increase|growth|jump|fall|drop|decrease|decline)\b|\b(?:therefore|thus)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Therefore();
 }

@@ -72,6 +72,9 @@ internal sealed partial class Baselines(ArticleTime time, Stretches stretches)
         return current.Days < 400 ? current.Previous() ?? ArticleTime.Back(current, 1) : null;
     }
 
+    /// <summary>True where a claim says that it compares with the year before: "a 134 per cent increase in a year".</summary>
+    public static bool IsInAYear(Frame frame) => InAYear().IsMatch(frame.Sentence.After(frame.End));
+
     // "An increase of a third in a year": against the year before, whatever else the sentence names.
     [GeneratedRegex(@"^\s+(?:in|within|over)\s+(?:a|one|a\s+single)\s+year\b|^\s+(?:on|in)\s+(?:the\s+)?(?:previous\s+)?year\b", RegexOptions.IgnoreCase)]
     private static partial Regex InAYear();

@@ -15,7 +15,7 @@ internal static partial class BesideMention
     private static PeriodMention? Chosen(SentenceReading sentence, Frame frame)
     {
         var (start, end) = sentence.Clause(frame.At);
-        var plain = sentence.Numbers.Where(n => n.Form == NumberForm.Plain && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start)).ToList();
+        var plain = sentence.Numbers.Where(n => (n.Form == NumberForm.Plain || (frame.Type == ClaimType.Share && n.Form == NumberForm.Percent)) && !Span().IsMatch(sentence.Text[n.End..]) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start)).ToList();
         var next = plain.FirstOrDefault(n => n.Start >= frame.End && n.Start < end && !IsForces(sentence.Text, n))?.Start ?? end;
         var after = sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && p.Start < next && !p.IsSince);
         var previous = plain.LastOrDefault(n => n.End <= frame.Start && n.Start >= start)?.End ?? start;
@@ -29,6 +29,10 @@ internal static partial class BesideMention
             : before ?? sentence.Periods.LastOrDefault(p => p.End <= frame.Start && !p.IsSince && p.Sense == TimeSense.Named)
             ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1 && !BaseBetween().IsMatch(sentence.Text[frame.End..p.Start]) && !Than().IsMatch(sentence.Text[frame.End..p.Start])));
     }
+
+    // "The first three months" has no count.
+    [GeneratedRegex(@"^[\s-]+(?:years?|months?|weeks?)\b(?![\s-]+olds?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
 
     private static bool IsForces(string text, NumberMention number) => Forces().IsMatch(text[number.End..]);
 

@@ -9,13 +9,13 @@ namespace Cyberflag.Check;
 internal static class CountryFilling
 {
     /// <summary>Fills the areas of claims of the whole country that name no nation.</summary>
-    public static void Fill(Article article, List<Frame> frames, FigureTable figures, ArticleTime time)
+    public static void Fill(Article article, List<Frame> frames, FigureTable figures, ArticleTime time, bool namesCountry)
     {
         foreach (var frame in frames.Where(f => f.Measure is not null && !f.IsElsewhere && f.AreaOrigin is SlotOrigin.Inherited or SlotOrigin.Defaulted))
         {
             var period = frame.Period ?? time.Current(frame);
             // A breakdown that names no area is one of the country, unless the figures have it for the area before: releases break down the whole.
-            var isService = IsBreakdown(frame) && frame.AreaKey is { } inherited && !AreaFilling.Countries.Contains(inherited) && !figures.OfMeasure(frame.Measure).Any(r => r.AreaKey == inherited && r.Subset.Length > 0);
+            var isService = IsBreakdown(frame) && frame.AreaKey is { } inherited && !AreaFilling.Countries.Contains(inherited) && (namesCountry || !figures.IsNation(inherited)) && !figures.OfMeasure(frame.Measure).Any(r => r.AreaKey == inherited && r.Subset.Length > 0);
             if (frame.AreaKey is not null && (Has(figures, frame.AreaKey, frame.FullMeasure!, period) || (!frame.IsNational && !isService)))
             {
                 continue;
@@ -24,7 +24,8 @@ internal static class CountryFilling
             var best = AreaFilling.Countries.Select(c => (Code: c, Rank: Rank(article, figures, c, frame, period))).Where(c => c.Rank > 0).OrderByDescending(c => c.Rank).FirstOrDefault();
             if (best.Rank > (frame.AreaKey is { } own && !isService ? Rank(article, figures, own, frame, period) : 0))
             {
-                (frame.AreaKey, frame.IsNational) = (best.Code, true);
+                // Of a text that names no country this is the usual, and not said.
+                (frame.AreaKey, frame.IsNational, frame.IsCountrySupposed) = (best.Code, true, isService && !namesCountry);
             }
             else if (frame.AreaKey is null && !frame.Sentence.Text.Contains(" forces", StringComparison.Ordinal) && figures.OfMeasure(frame.Measure).Select(r => r.AreaKey).Distinct().ToList() is [var only])
             {

@@ -183,7 +183,7 @@ internal sealed partial class MeasureFilling
     // The countries count as one: which of them is meant is settled later.
     private bool IsHeld(string? area, string measure) => area is null || AreaFilling.Countries.Contains(area)
         ? AreaFilling.Countries.Any(c => figures.Has(c, measure))
-        : figures.Has(area, measure);
+        : figures.Has(area, measure) || figures.HasMembers(area, measure);
 
     private static List<(int At, ImmutableArray<string> Codes)> Cues(string text)
     {

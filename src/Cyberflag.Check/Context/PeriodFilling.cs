@@ -10,15 +10,22 @@ namespace Cyberflag.Check;
 internal sealed partial class PeriodFilling
 {
     private readonly ArticleTime time;
+    private readonly Func<string, string?, Period?> firstYear;
     private readonly Stretches stretches;
     private readonly Baselines baselines;
     private Period? stretch;
     private Period? widest;
     private Period? lastCounted;
+    private Period? lastTold;
+    private List<Frame> before = [];
 
     /// <summary>Gathers the periods that the article names.</summary>
-    public PeriodFilling(ArticleTime time, FigureTable figures)
+    /// <param name="time">The time of which the article speaks.</param>
+    /// <param name="figures">The figures held.</param>
+    /// <param name="firstYear">The first financial year in which a measure was counted in an area; null where that is not known.</param>
+    public PeriodFilling(ArticleTime time, FigureTable figures, Func<string, string?, Period?> firstYear)
     {
+        this.firstYear = firstYear;
         this.time = time;
         stretches = new Stretches(time, figures);
         baselines = new Baselines(time, stretches);
@@ -27,9 +34,10 @@ internal sealed partial class PeriodFilling
     /// <summary>Fills the periods of a sentence's counts, whose areas and measures are filled.</summary>
     public void FillCounts(SentenceReading sentence, List<Frame> frames)
     {
+        time.Told = AreaFilling.IsOfThatTotal(sentence) ? lastTold : null;
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count or ClaimType.Total or ClaimType.Threshold && !f.IsBase && f.Stated.Unit == "offences"))
         {
-            FillCount(sentence, frame);
+            FillCount(sentence, frame, frames);
             stretch = frame is { Subset: null, Period: { Days: > 600 } whole } ? whole : stretch;
             widest = frame is { Subset: null, Period: { Days: > 500 } wide } ? wide : widest;
         }
@@ -39,6 +47,8 @@ internal sealed partial class PeriodFilling
             FillBase(sentence, frame, frames);
         }
 
+        lastTold = frames.LastOrDefault(f => f.Type is ClaimType.Count or ClaimType.Total && f.Period is not null)?.Period ?? lastTold;
+        before = frames.Count > 0 ? frames : before;
         lastCounted = frames.FirstOrDefault(f => f.Type is ClaimType.Count or ClaimType.Total && !f.IsBase && f.Period is not null)?.Period ?? lastCounted;
     }
 
@@ -54,12 +64,32 @@ internal sealed partial class PeriodFilling
         }
     }
 
-    private void FillCount(SentenceReading sentence, Frame frame)
+    private void FillCount(SentenceReading sentence, Frame frame, List<Frame> frames)
     {
         if (frame.Subset is not null && frame.IsNational && stretch is { } whole && !sentence.Periods.Any(p => p.Sense != TimeSense.Before))
         {
             // The parts of a stretch of years: "… of them against primary school children".
             (frame.Period, frame.PeriodOrigin) = (whole, SlotOrigin.Inherited);
+        }
+        else if (SinceStart().IsMatch(sentence.Text) && frame.Measure is { } offence && firstYear(offence, frame.AreaKey) is { } began && time.Current(frame) is { } ending && began.Start < ending.Start)
+        {
+            // "The total since the offence began".
+            (frame.Period, frame.PeriodOrigin) = (Period.Between(began.Start, ending.End), SlotOrigin.Inherited);
+        }
+        else if (InAll(sentence, frame, frames) is { } sum)
+        {
+            // "44 in 2013, 52 in 2014 and 71 in 2015, making 167 in all", "so the total over three years is 251".
+            (frame.Period, frame.PeriodOrigin) = (sum, SlotOrigin.Inherited);
+        }
+        else if (SinceAfter(sentence, frame) is { } from)
+        {
+            // "Part of a total of 121 since April 2013".
+            (frame.Period, frame.PeriodOrigin) = (from, SlotOrigin.Stated);
+        }
+        else if (Range(sentence, frame) is { } range)
+        {
+            // "Between 2015/16 and 2018/19 the forces logged 4,441".
+            (frame.Period, frame.PeriodOrigin) = (range, SlotOrigin.Stated);
         }
         else if (Stretches.IsFollowed(sentence, frame) && stretches.Of(sentence, frame) is { } years)
         {
@@ -69,7 +99,7 @@ internal sealed partial class PeriodFilling
         {
             (frame.Period, frame.PeriodOrigin) = (same, SlotOrigin.Inherited);
         }
-        else if (ToNumber().IsMatch(sentence.Before(frame.Start)) && time.Current(frame) is { } now && IsBefore(sentence, frame))
+        else if (ToNumber().IsMatch(sentence.Before(frame.Start)) && time.Current(frame) is { } now && IsBefore(sentence, frame) && !IsOfWhole(sentence, frame))
         {
             // "From 774 in 2014/15 to 1,390": the year named is that of the first.
             (frame.Period, frame.PeriodOrigin) = (now, SlotOrigin.Inherited);
@@ -89,6 +119,59 @@ internal sealed partial class PeriodFilling
             (frame.Period, frame.PeriodOrigin) = (current, current is null ? SlotOrigin.Missing : time.Named.Count > 0 ? SlotOrigin.Inherited : SlotOrigin.Defaulted);
         }
     }
+
+    // "Rose by 21% in 2018/19, from 693 to 841": the year before the two is that of the second.
+    private static bool IsOfWhole(SentenceReading sentence, Frame frame) =>
+        From().Matches(sentence.Before(frame.Start)).LastOrDefault() is { } from && sentence.Periods.LastOrDefault(p => p.Sense == TimeSense.Named && p.End <= frame.Start) is { } named && named.End <= from.Index && Verb().IsMatch(sentence.Before(named.Start));
+
+    [GeneratedRegex(@"\b(?:r[oi]se|risen|rise|increase[ds]?|increas\w*|grew|grown|fell|fallen|fall|drop\w*|jump\w*|climb\w*|went|gone)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+
+    // The years of the numbers told before it, without a gap.
+    private Period? InAll(SentenceReading sentence, Frame frame, List<Frame> frames)
+    {
+        if (!AllOf().IsMatch(sentence.Before(frame.OuterStart)) && !AllAfter().IsMatch(sentence.After(frame.NumberEnd)))
+        {
+            return null;
+        }
+
+        bool IsYear(Frame f) => f is { Type: ClaimType.Count, Subset: null, Period.Days: > 360 and < 370 } && f.AreaKey == frame.AreaKey;
+        var here = frames.Where(f => f.At < frame.At && IsYear(f)).Select(f => f.Period!.Value).ToList();
+        var years = (TimeSpans.Years(sentence.Text).FirstOrDefault() is > 1 and var many && here.Count < many ? before.Where(f => f.Sentence != sentence && IsYear(f)).Select(f => f.Period!.Value).Concat(here) : here).Distinct().Order().ToList();
+        return years.Count > 1 && (TimeSpans.Years(sentence.Text).FirstOrDefault() is var said && (said == 0 || said == years.Count)) && years.Zip(years.Skip(1)).All(p => p.First.End.AddDays(1) == p.Second.Start) ? Period.Between(years[0].Start, years[^1].End) : null;
+    }
+
+    [GeneratedRegex(@"(?:\b(?:making|making\s+a\s+total\s+of)|\btotal\b[^,;:]*\b(?:is|was|of|comes?\s+to|came\s+to))\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex AllOf();
+
+    [GeneratedRegex(@"^(?:\s+(?:offences|crimes|cases))?\s+(?:in\s+all|in\s+total|altogether)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AllAfter();
+
+    [GeneratedRegex(@"\bsince\s+(?:the|this)\s+(?:offence|law|legislation|crime|flag|act|measure)\s+(?:\w+\s+)?(?:began|started|came\s+in(?:to\s+force)?|was\s+(?:introduced|created|brought\s+in)|took\s+effect)\b(?!\s+in\s+\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex SinceStart();
+
+    private Period? SinceAfter(SentenceReading sentence, Frame frame) =>
+        sentence.Periods.FirstOrDefault(p => p is { IsSince: true, Period: not null } && p.Start >= frame.End && SinceWord().IsMatch(sentence.Text[frame.End..p.Start])) is { Period: { } first } && time.Current(frame) is { } last && first.Start < last.Start
+            ? Period.Between(first is { Kind: PeriodKind.CalendarYear } && last.Kind != PeriodKind.CalendarYear ? Period.FinancialYear(first.Start.Year).Start : first.Start, last.End)
+            : null;
+
+    private static Period? Range(SentenceReading sentence, Frame frame) =>
+        sentence.Periods.Where(p => p.Sense == TimeSense.Named).ToList() is [{ Period: { Kind: PeriodKind.FinancialYear } first } one, { Period: { Kind: PeriodKind.FinancialYear } last } two] && first.End < last.Start && RangeWord().IsMatch(sentence.Before(one.Start)) && And().IsMatch(sentence.Text[one.End..two.Start])
+        && Counting().IsMatch(sentence.Text) && !Verb().IsMatch(sentence.Text) && !frame.IsBase
+            ? Period.Between(first.Start, last.End)
+            : null;
+
+    [GeneratedRegex(@"^(?!.*\b(?:annual|yearly|each\s+year|a\s+year)\b).*\b(?:logged|recorded|reported|counted|dealt|received|total\w*|there\s+were)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Counting();
+
+    [GeneratedRegex(@"^\s+(?:(?:offences|crimes|cases)\s+)?since\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex SinceWord();
+
+    [GeneratedRegex(@"\bbetween\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex RangeWord();
+
+    [GeneratedRegex(@"^\s+and\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex And();
 
     // "In the six years to March 2023": all of them.
     private static Period Whole(PeriodMention mention, Period period) =>
@@ -135,6 +218,12 @@ internal sealed partial class PeriodFilling
         }
 
         var mention = isChange || frame is { Type: ClaimType.Threshold } ? null : BesideMention.Of(sentence, frame);
+        if (frame.Type == ClaimType.Record && mention is { Sense: TimeSense.Previous or TimeSense.Before })
+        {
+            // "198 in 2022/23, one more than the 197 of the year before and the highest on record": of the year told.
+            mention = sentence.Periods.LastOrDefault(p => p.End <= frame.Start && p.Sense is TimeSense.Named or TimeSense.Current or TimeSense.BareYear);
+        }
+
         Period? period = mention is not null ? time.Resolve(sentence, mention, frame) : null;
         if (frame.Type is ClaimType.Rate or ClaimType.Every && counts.Count > 0 && (mention is { Sense: TimeSense.Before } && mention.End <= frame.Start || frames.Exists(f => f.IsBase && f.Period == period && f.At < frame.At && f.At >= clause.Start)))
         {
@@ -153,7 +242,7 @@ internal sealed partial class PeriodFilling
             period = within.Period;
         }
 
-        if (period is null && isChange && Ends(sentence) is { } pair)
+        if (period is null && isChange && Ends(sentence) is { } pair && !frames.Exists(f => f.IsBase && f.Period == pair.To))
         {
             period = pair.To;
         }
@@ -229,7 +318,7 @@ internal sealed partial class PeriodFilling
             return;
         }
 
-        if (counted is not null)
+        if (counted is not null && !(IsOfChange(sentence, frame, frames) && (int)Math.Round(counted.Period!.Value.Days / 365.25) != years))
         {
             frame.Period = counted.Period;
             frame.PeriodOrigin = stretches.IsGuessed(sentence, counted.Period!.Value) ? SlotOrigin.Defaulted : frame.PeriodOrigin;
@@ -239,6 +328,10 @@ internal sealed partial class PeriodFilling
         frame.Baseline = baselines.Of(sentence, frame, period, years);
         frame.BaselineOrigin = frame.Baseline is null ? SlotOrigin.Missing : stretches.IsGuessed(sentence, frame.Baseline.Value) ? SlotOrigin.Defaulted : SlotOrigin.Inherited;
     }
+
+    // "Risen by 141% in five years, and over six years the total is 983": the five are those of the change.
+    private static bool IsOfChange(SentenceReading sentence, Frame frame, List<Frame> frames) =>
+        frames.LastOrDefault(f => f.Start < frame.Start && f.Type is ClaimType.Change or ClaimType.Multiple or ClaimType.Count or ClaimType.Total or ClaimType.Difference) is { Type: ClaimType.Change or ClaimType.Multiple or ClaimType.Difference } change && !sentence.Text[change.End..frame.Start].Contains(',', StringComparison.Ordinal);
 
     // "37%, compared with 29% over the previous three years": the years are those of the second.
     private static bool IsComparedWith(SentenceReading sentence, Frame frame) => Compared().IsMatch(sentence.After(frame.End));
@@ -271,7 +364,7 @@ internal sealed partial class PeriodFilling
     [GeneratedRegex(@"^[^.;]*?\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|against)\s[^.;]*\byears\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
 
-    [GeneratedRegex(@",\s+(?:so\s+(?:the|that|it|its|this|there)|making|which\s+(?:would\s+)?(?:makes?|means?|meant)|meaning)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s+(?:so\s+(?:\w+\s+)?(?:the|that|it|its|this|there|offences|crimes|numbers?|figures?|reports|cases|has|have)|making|which\s+(?:would\s+)?(?:makes?|means?|meant)|meaning)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Consequence();
 
     [GeneratedRegex(@"\bfrom\s+(?:\w+\s+)?\d", RegexOptions.IgnoreCase)]

@@ -69,7 +69,7 @@ internal static partial class SubsetFilling
         }
 
         var (start, end) = sentence.Clause(frame.At);
-        var numbers = sentence.Numbers.Where(n => !(frame.Type == ClaimType.Share && n.Start - frame.End is >= 0 and <= 2 && sentence.Text[n.Start - 1] == '(') && !Time().IsMatch(sentence.After(n.End)) && !Forces().IsMatch(sentence.After(n.End)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
+        var numbers = sentence.Numbers.Where(n => !(frame.Type == ClaimType.Share && n.Form == NumberForm.Plain && n.Start > frame.End && Apposed().IsMatch(sentence.Text[frame.End..n.Start]) && Closed().IsMatch(sentence.After(n.End))) && !(frame.Type == ClaimType.Share && n.Start - frame.End is >= 0 and <= 2 && sentence.Text[n.Start - 1] == '(') && !Time().IsMatch(sentence.After(n.End)) && !Forces().IsMatch(sentence.After(n.End)) && sentence.Periods.All(p => n.End <= p.Start || p.End <= n.Start) && found.All(f => n.End <= f.Start || f.End <= n.Start)).ToList();
         var next = numbers.FirstOrDefault(n => n.Start >= frame.End)?.Start ?? end;
         var previous = numbers.LastOrDefault(n => n.End <= frame.Start)?.End ?? start;
         var after = found.OrderBy(f => f.Subset == "victims").FirstOrDefault(f => f.Start >= frame.Start && f.Start < Math.Min(next, end) && !Stop().IsMatch(sentence.Text[frame.End..Math.Max(frame.End, f.Start)]));
@@ -110,7 +110,7 @@ internal static partial class SubsetFilling
             return services[0];
         }
 
-        return after.Subset ?? before.Subset ?? (services is [var only] && char.IsUpper(only[0]) && !numbers.Exists(n => n.Form == NumberForm.Plain && n.Start >= frame.End && n.End <= inClause[0].Start) ? only : null) ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
+        return after.Subset ?? before.Subset ?? (services is [var only] && char.IsUpper(only[0]) && !numbers.Exists(n => n.Form == NumberForm.Percent && n.Start >= inClause[0].End && n.Start < end) && !numbers.Exists(n => n.Form == NumberForm.Plain && n.Start >= frame.End && n.End <= inClause[0].Start) ? only : null) ?? (frame.Type is ClaimType.Change or ClaimType.Multiple || frame.IsBase ? found.LastOrDefault(f => f.End <= frame.Start && f.Start >= start).Subset : null);
     }
 
     [GeneratedRegex(@"^\s+(?:(?!(?:against|involving|were|was|for|from|in|to|by|on|with|of|offences|crimes|cases)\b)[\w-]+\s+){0,2}(?:children|young\s+people|youngsters|boys\s+and\s+girls)\b(?!\s*(?:'|\u2019))", RegexOptions.IgnoreCase)]
@@ -123,18 +123,25 @@ internal static partial class SubsetFilling
     [GeneratedRegex(@"(?<!\b(?:against|involving|of|on)\s)\b(?:an?|one)\s+(?:child|girl|boy|young\s+person)\s+(?:is|was|falls|fell|becomes|became|has\s+been|were)\b[^.;:]*$", RegexOptions.IgnoreCase)]
     private static partial Regex ChildBefore();
 
+    // "More than half of the crimes, 331, involved a child under 13", "a quarter of the offences (214) were against …": the number of the share.
+    [GeneratedRegex(@"^(?:\s+of\s+(?:the\s+|all\s+|these\s+|those\s+|them\b)?(?:[\w\u2019']+\s*){0,2})?\s*(?:,\s+|\()$", RegexOptions.IgnoreCase)]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex(@"^[,)]")]
+    private static partial Regex Closed();
+
     private static bool IsListed(string gap, string lead) => Separator().IsMatch(gap) && Lead().IsMatch(lead);
 
     [GeneratedRegex(@"^\)?(?:,\s*(?:and\s+|then\s+)?|\s+and\s+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:\s+(?:was|were|had|featured|named|used|recorded|mentioned|made\s+up|with|at|in|on)){0,3}\s*\(?(?:about\s+|around\s+|some\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:['\u2019]s)?(?:\s+(?:count|figure|number|total))?(?:\s+(?:was|were|had|featured|named|used|recorded|mentioned|made\s+up|with|at|in|on)){0,3}\s*\(?(?:about\s+|around\s+|some\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"[;]|,\s+(?:with|and|up|compared)\b")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"^\)?\s*(?:\(\d[\d.]*\s?(?:%|per\s?cent|pc)\)\s*)?(?:of\s+(?:(?!and\b)\w+\s+){1,2})?(?:cases\s+|crimes\s+|offences\s+)?(?:took\s+place\s+|occurred\s+|happened\s+|were\s+|was\s+|involved\s+|involving\s+)?(?:on\s+|via\s+|through\s+|against\s+|at\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\)?\s*(?:\(\d[\d.]*\s?(?:%|per\s?cent|pc)\)\s*)?(?:of\s+(?:(?!and\b)\w+\s+){1,2})?(?:(?:known\s+)?victims\s+|cases\s+|crimes\s+|offences\s+)?(?:,\s+\d[\d,]*,\s+|\(\d[\d,]*\)\s+)?(?:took\s+place\s+|occurred\s+|happened\s+|were\s+|was\s+|involved\s+|involving\s+|concerned\s+)?(?:an?\s+)?(?:child(?:ren)?\s+|girls?\s+|boys?\s+)?(?:on\s+|via\s+|through\s+|against\s+|at\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Towards();
 
     [GeneratedRegex(@"^\s+(?:\w+\s+){0,2}forces\b", RegexOptions.IgnoreCase)]

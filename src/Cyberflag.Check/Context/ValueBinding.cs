@@ -33,7 +33,7 @@ internal static class ValueBinding
                 && (r.Period == frame.Period || (frame.PeriodOrigin != SlotOrigin.Stated && (!frame.IsTimeRelative || IsNear(r.Period, frame.Period))))).ToList();
             if (rows.Select(r => (r.AreaKey, r.Period)).Distinct().ToList() is [var (key, when)])
             {
-                (frame.AreaKey, frame.Period, frame.IsFitted) = (key, when, true);
+                (frame.AreaKey, frame.Period, frame.IsFitted) = (key, when, frame.AreaKey != key || frame.PeriodOrigin == SlotOrigin.Defaulted || !frame.Sentence.Periods.Any(p => p.Period?.Start.Year == when.Start.Year));
                 frame.AreaOrigin = frame.AreaOrigin == SlotOrigin.Missing ? SlotOrigin.Defaulted : frame.AreaOrigin;
             }
         }

@@ -11,6 +11,7 @@ public sealed class FigureTable
     private readonly FrozenDictionary<(string Area, string Measure), ImmutableArray<FigureRow>> byMeasure;
     private readonly FrozenDictionary<string, ImmutableArray<FigureRow>> byBase;
     private readonly FrozenSet<(string Base, Period Period)> periods;
+    private readonly FrozenSet<Period> allPeriods;
     private readonly FrozenSet<(string Area, string Base)> places;
     private readonly FrozenSet<(string Area, string Base, Period Period)> periodsThere;
     private readonly FrozenDictionary<decimal, ImmutableArray<FigureRow>> byValue;
@@ -26,6 +27,7 @@ public sealed class FigureTable
         byMeasure = Rows.GroupBy(r => (r.AreaKey, r.Measure)).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         byBase = Rows.GroupBy(r => r.Base).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         periods = Rows.Select(r => (r.Base, r.Period)).ToFrozenSet();
+        allPeriods = Rows.Select(r => r.Period).ToFrozenSet();
         places = Rows.Select(r => (r.AreaKey, r.Base)).ToFrozenSet();
         periodsThere = Rows.Select(r => (r.AreaKey, r.Base, r.Period)).ToFrozenSet();
         Measures = Rows.Select(r => r.Base).ToFrozenSet(StringComparer.Ordinal);
@@ -78,6 +80,16 @@ public sealed class FigureTable
         return gazetteer.Areas.FirstOrDefault(a => a.Kind == AreaKind.Nation && codes.SetEquals(a.Members.Select(m => m.Force.Code)));
     }
 
+    /// <summary>True for the key of a nation.</summary>
+    public bool IsNation(string key) => gazetteer.FindArea(key) is { Kind: AreaKind.Nation };
+
+    /// <summary>The region or nation of which the areas are all forces; null where there is none.</summary>
+    public Area? RegionOf(IReadOnlyCollection<Area> forces)
+    {
+        var codes = forces.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        return gazetteer.Areas.FirstOrDefault(a => a.Kind is AreaKind.Region or AreaKind.Nation && codes.SetEquals(a.Members.Select(m => m.Force.Code)));
+    }
+
     /// <summary>The widest meaning of "the country" that has so many forces: 44 are those of England, Wales and Northern Ireland; null for other numbers.</summary>
     public Area? CountryOf(decimal forces) => AreaFilling.Countries.Select(gazetteer.FindArea).FirstOrDefault(a => a?.Members.Length == forces);
 
@@ -94,8 +106,15 @@ public sealed class FigureTable
     /// <summary>All that is held of a measure and its parts.</summary>
     public ImmutableArray<FigureRow> OfMeasure(string? measure) => measure is not null && byBase.TryGetValue(measure, out var rows) ? rows : [];
 
+    /// <summary>True where anything is held in a period.</summary>
+    public bool HasPeriod(Period period) => allPeriods.Contains(period);
+
     /// <summary>True where a measure or a part of it is held for an area.</summary>
     public bool Has(string areaKey, string measure) => places.Contains((areaKey, measure));
+
+    /// <summary>True where a measure is held for two forces or more of a region or nation.</summary>
+    public bool HasMembers(string areaKey, string measure) =>
+        gazetteer.FindArea(areaKey) is { Kind: AreaKind.Region or AreaKind.Nation } area && area.Members.Count(m => places.Contains((m.Force.Code, measure))) > 1;
 
     /// <summary>True where a measure or a part of it is held in a period, for whatever area.</summary>
     public bool Has(string? measure, Period period) => measure is not null && periods.Contains((measure, period));

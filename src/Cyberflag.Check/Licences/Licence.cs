@@ -7,7 +7,7 @@ namespace Cyberflag.Check;
 internal static class Licence
 {
     private static readonly Func<Frame, string?>[] Rules =
-        [Modality.Missing, PerPopulation.Missing, CountedNoun.Missing, WordsBeside.Missing, ChangedNoun.Missing, PartOfWhole.Missing];
+        [Modality.Missing, PerPopulation.Missing, CountedNoun.Missing, WordsBeside.Missing, ChangedNoun.Missing, Adjusted.Missing, PartOfWhole.Missing];
 
     /// <summary>What is missing for a licence, in words; null where nothing is.</summary>
     public static string? Missing(Frame frame, FigureTable figures)
@@ -25,7 +25,7 @@ internal static class Licence
 
     /// <summary>The judgement, or none where the claim has no licence: what the text says against itself in one sentence stays.</summary>
     public static Judgement Weighed(Frame frame, Judgement judgement) =>
-        frame.Missing is not { } missing || judgement.Verdict == Verdict.CannotCheck || IsOwn(frame, judgement)
+        frame.Missing is not { } missing || judgement.Verdict == Verdict.CannotCheck || (IsOwn(frame, judgement) && Adjusted.Missing(frame) is null && !(judgement.Verdict == Verdict.Confirmed && frame.Type is ClaimType.Count or ClaimType.Total))
             ? judgement
             : judgement with { Verdict = Verdict.CannotCheck, Rounding = null, Computed = null, Reasons = [missing], Suggestion = null, Diagnosis = null };
 

@@ -38,6 +38,6 @@ internal static partial class Modality
     [GeneratedRegex(@"\bno\s+(?:fewer|less|more)\s+than\b|\bnot\s+only\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hedging();
 
-    [GeneratedRegex(@"\b(?:not|never|no|nor|neither|without|hardly|scarcely|barely|rarely|seldom|allegedly|supposedly|except|excepting|excluding|apart|aside|unless|if|whether|predict\w*|forecast\w*|project(?:ed|ions?)|expect(?:s|ed)?|fears?|feared|will|may|might|could|would(?!\s+(?:make|mean|be\s+(?:an?|the)|amount|work))|hopes?|aims?|den(?:y|ies|ied))\b|n['\u2019]t\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no|nor|neither|without|hardly|scarcely|barely|rarely|seldom|allegedly|supposedly|except|excepting|excluding|apart|aside|unless|if|whether|predict\w*|forecast\w*|project(?:ed|ions?)|expect(?:s|ed)?|fears?|feared|will|may|might|could|would(?!\s+(?:make|mean|be\s+(?:an?|the)|amount|work))|hopes?|aims?|(?:thought|believed|estimated)\s+to|den(?:y|ies|ied))\b|n['\u2019]t\b", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

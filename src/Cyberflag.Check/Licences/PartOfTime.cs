@@ -25,7 +25,8 @@ internal static partial class PartOfTime
         var named = frame.Sentence.Periods.Where(p => p.Start >= clause.Start && p.End <= clause.End && p.Period is { } said && said == frame.Period).OrderBy(p => Math.Abs(p.Start - frame.At)).FirstOrDefault();
         var before = named is null ? "" : text[Math.Max(0, named.Start - Reach)..named.Start];
         var isCount = frame.Type is ClaimType.Count or ClaimType.Total;
-        return FirstYear().IsMatch(beside) && frame is { Period: { } year, AreaKey: { } area, FullMeasure: { } measure } && figures.Of(area, measure).Any(r => r.Period.End < year.Start) ? "It is of the first year, and which that is is not said."
+        // "Back in 2015/16, the first year of the flag": which year that is is said.
+        return FirstYear().Match(beside) is { Success: true } first && !frame.Sentence.Periods.Any(p => p.Period is { } told && told == frame.Period && Math.Abs(clause.Start + first.Index - p.End) <= 3) && frame is { Period: { } year, AreaKey: { } area, FullMeasure: { } measure } && figures.Of(area, measure).Any(r => r.Period.End < year.Start) ? "It is of the first year, and which that is is not said."
             : SoFar().IsMatch(beside) ? "It is of a part of the year, and the figures are of whole ones."
             : PartOf().IsMatch(before) ? "It is of a part of the time that is named."
             : isCount && !frame.IsBase && Outside().IsMatch(before) ? "It is of the time before or since the one that is named."

@@ -11,7 +11,7 @@ internal static partial class PerPopulation
             ? "It is a rate of the population, and no count."
             : null;
 
-    [GeneratedRegex(@"^[^,;:.\d]*\b(?:per|(?:for|in)\s+every|out\s+of\s+every)\s+(?:[\d,]+|head|capita|child|person|thousand|million|hundred)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s+(?:out\s+)?of\s+(?:the\s+)?\d[\d,]*)?[^,;:.\d]*\b(?:per|(?:for|in)\s+every|out\s+of\s+every)\s+(?:[\d,]+|head|capita|child|person|thousand|million|hundred)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Per();
 
     [GeneratedRegex(@"\brate\s+of\s+$", RegexOptions.IgnoreCase)]

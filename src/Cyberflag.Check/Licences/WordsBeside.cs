@@ -4,7 +4,7 @@ namespace Cyberflag.Check;
 /// Words before and after a number that the grammar does not know: they may say that it counts something else ("seized 50", "369 led to a
 /// charge") or how it is meant ("another 50", "fifty-odd").
 /// </summary>
-internal static class WordsBeside
+internal static partial class WordsBeside
 {
     // Farther back the words belong to something else.
     private const int Reach = 5;
@@ -49,6 +49,12 @@ internal static class WordsBeside
         return null;
     }
 
+    // "In the second year of a law designed to …": what follows describes the year.
+    private static bool IsOfYear(SentenceReading sentence, Word word) => word.Text.Equals("of", StringComparison.OrdinalIgnoreCase) && YearBefore().IsMatch(sentence.Before(word.Start));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|opening|last|final)\s+(?:full\s+)?year\s+$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex YearBefore();
+
     // "North of 369", "an alleged 369", "another 369": right before a number only few words leave it as it is.
     private static string? Nearest(Word nearest, Word? before) =>
         nearest.IsName || nearest.Text.EndsWith("'s", StringComparison.Ordinal) || nearest.Text.EndsWith("\u2019s", StringComparison.Ordinal) || KnownWords.Verbs.Contains(nearest.Text) || KnownWords.Offences.Contains(nearest.Text) || KnownWords.Numbers.Contains(nearest.Text) ? null
@@ -57,5 +63,5 @@ internal static class WordsBeside
         : null;
 
     private static string? After(Frame frame) =>
-        Phrase.After(frame.Sentence, frame.NumberEnd).TakeWhile(w => w.Text is not ("but" or "while" or "although" or "which" or "who" or "when")).FirstOrDefault(w => !w.IsName && !KnownWords.Has(w.Text)).Text;
+        Phrase.After(frame.Sentence, frame.NumberEnd).TakeWhile(w => !IsOfYear(frame.Sentence, w)).TakeWhile(w => w.Text is not ("but" or "while" or "although" or "which" or "who" or "when")).FirstOrDefault(w => !w.IsName && !KnownWords.Has(w.Text)).Text;
 }

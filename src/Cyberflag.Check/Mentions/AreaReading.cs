@@ -39,6 +39,14 @@ internal sealed partial class AreaReading
             }
         }
 
+        foreach (Match match in Adjective().Matches(sentence))
+        {
+            if (!found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End) && gazetteer.Recognise(match.Value.StartsWith('W') ? "Wales" : "Scotland") is { } nation)
+            {
+                found.Add(new AreaMention(match.Index, match.Index + match.Length, nation, false));
+            }
+        }
+
         foreach (Match match in National().Matches(sentence))
         {
             if (!found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End))
@@ -64,14 +72,20 @@ internal sealed partial class AreaReading
         ["Great Britain"] = "UK",
         ["PSNI"] = "Northern Ireland",
         ["Welsh forces"] = "W92000004",
+        ["Teesside"] = "Cleveland",
+        ["Tyneside"] = "Northumbria",
         ["Welsh police forces"] = "W92000004",
         ["Yorkshire & the Humber"] = "E12000003",
         ["North West forces"] = "E12000002",
     };
 
+    // "The Welsh total", "Scottish victims".
+    [GeneratedRegex(@"\b(?:Welsh|Scottish)(?=\s+(?:\w+\s+)?(?:total|figures?|number|tally|count|average|rate|victims|cases|offences|crimes|children)\b)")]
+    private static partial Regex Adjective();
+
     private static bool IsRegion(Area area) => area.Kind is AreaKind.Region or AreaKind.Nation or AreaKind.Set;
 
-    [GeneratedRegex(@"\b(?:in|by|across|from|for|of|to|at|within|throughout|over|between)\s+(?:all\s+of\s+|the\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:in|by|across|from|for|of|to|at|within|throughout|over|between|on)\s+(?:all\s+of\s+|the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"\b(?:nationally|nationwide|national|country-?wide|across\s+the\s+country|the\s+country)\b", RegexOptions.IgnoreCase)]

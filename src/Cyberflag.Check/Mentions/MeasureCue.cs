@@ -53,6 +53,6 @@ internal static partial class MeasureCues
     [GeneratedRegex(@"\bchild\s+(?:sexual\s+)?abuse\s+(?:crimes|offences)|\bchild\s+sexual\s+abuse\b", RegexOptions.IgnoreCase)]
     private static partial Regex SexualAbuse();
 
-    [GeneratedRegex(@"\bsex(?:ual)?\s+(?:offences|crimes|offending|abuse)\b|\bchild\s+sex(?:ual)?\s+(?:offences|crimes|abuse)|(?<=\d\s+)offences\s+against\s+(?:children|under-18s)\b(?=[^.;]*,\s+of\s+(?:which|these|them)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsex(?:ual)?\s+(?:offences?|crimes?|offending|abuse)\b|\bchild\s+sex(?:ual)?\s+(?:offences|crimes|abuse)|(?<=\d\s+)offences\s+against\s+(?:children|under-18s)\b(?=[^.;]*,\s+of\s+(?:which|these|them)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex SexualOffences();
 }

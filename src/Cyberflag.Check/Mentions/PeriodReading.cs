@@ -203,7 +203,7 @@ internal static partial class PeriodReading
     [GeneratedRegex(@"\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:financial\s+)?(?:year|(?:12|twelve)\s+months)\b|\bthe\s+year\s+before(?:\s+that)?\b|\bthe\s+(?:12|twelve)\s+months\s+before\b|\ba\s+year\s+(?:earlier|ago|before)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Previous();
 
-    [GeneratedRegex(@"\b(?:last|this|the\s+past|the\s+last|the\s+latest|the\s+first)\s+(?:financial\s+)?year\b(?!s)|\b(?:in\s+)?the\s+(?:past|last|latest)\s+(?:12|twelve)\s+months\b|\b(?:past|last)\s+(?:12|twelve)\s+months\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:last|this|the\s+past|the\s+last|the\s+latest|(?<!\d,\s)the\s+first)\s+(?:financial\s+)?year\b(?!s)(?!\s+of\s+(?:the|a|its)\b)|\b(?:in\s+)?the\s+(?:past|last|latest)\s+(?:12|twelve)\s+months\b|\b(?:past|last)\s+(?:12|twelve)\s+months\b", RegexOptions.IgnoreCase)]
     private static partial Regex Current();
 
     [GeneratedRegex(@"(?<![\d,.\u00a3/-])\b(?:199\d|20[0-4]\d)\b(?!,\d|[/%]|\s*(?:per\s?cent|offences|crimes|cases|children|victims|incidents))")]

@@ -61,7 +61,7 @@ internal static partial class SubsetReading
 
     // The offences of which the service is known.
     private const string PlatformKnown =
-        @"\bwith\s+a\s+platform\b|\bhad\s+(?:a|the)\s+platform\s+(?:recorded|noted|known)|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)"
+        @"\bwith\s+a\s+(?:known\s+)?platform\b|\bwhose\s+platform\s+(?:was|is)\s+(?:recorded|known)\b|\bhad\s+(?:a|the)\s+platform\s+(?:recorded|noted|known)|\bwhere\s+(?:the\s+)?platform\s+(?:was|is)\s+(?:recorded|known)"
         + @"|\b(?:where|for\s+which|in\s+which)\s+(?:\d+\s+)?(?:police\s+|forces\s+|officers\s+)+(?:noted|recorded|gave|revealed|disclosed|provided|knew)\s+(?:the\s+|a\s+|which\s+)?platform\b";
 
     // The offences of which the means of communication is known.
@@ -73,7 +73,7 @@ internal static partial class SubsetReading
         $"""
         \b(?<a>{Age})[- ]*(?:to|-|\u2013)[- ]*(?<b>{Age})[- ]years?[- ]olds?\s+(?<of>girls|females|boys|males)\b
         | \b(?<of>girls|females|boys|males)\s+(?:aged\s+|of\s+)(?:between\s+)?(?<a>{Age})\s*(?:to|and|-|\u2013)\s*(?<b>{Age})\b
-        | \b(?:under[- ]|below\s+|younger\s+than\s+)(?:the\s+age\s+of\s+)?(?<under>\d{"{1,2}"}|{NumberWords.Pattern})(?:'?s)?\b
+        | (?<!\b(?:just|well|slightly)\s)\b(?:under[- ]|below\s+|younger\s+than\s+)(?:the\s+age\s+of\s+)?(?<under>\d{"{1,2}"}|{NumberWords.Pattern})(?:'?s)?\b(?!\s+(?:an?|each|every|per)\s+(?:day|week|month|hour))
         | \b(?<andunder>\d{"{1,2}"}|{NumberWords.Pattern})(?:\s+years?(?:\s+old)?)?\s+(?:and|or)\s+(?:under|younger|below)\b
         | (?<u12>\bprimary[- ]school(?:[- ]age)?d?\b|\bin\s+primary\s+school\b)
         | (?<meta>\b(?:Meta(?:[- ]owned)?|Facebook[- ]owned)(?:\s+(?:products|platforms|apps|services|sites))?\b)

@@ -124,7 +124,7 @@ public readonly partial record struct Hedge(string Words, HedgeSense Sense, int 
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var from = Math.Max(0, place - 40);
-        var match = Words0().Match(sentence[from..place]);
+        var match = Leading().Match(sentence[from..place]);
         return match.Success && !(match.Groups["hedge"].Value.Equals("under", StringComparison.OrdinalIgnoreCase) && Age().IsMatch(sentence[place..]))
             ? new Hedge(match.Groups["hedge"].Value, Senses[Spaces().Replace(match.Groups["hedge"].Value, " ")], from + match.Groups["hedge"].Index)
             : null;
@@ -143,7 +143,7 @@ public readonly partial record struct Hedge(string Words, HedgeSense Sense, int 
     [GeneratedRegex(
         @"(?:^|(?<=[\s(,;:\u2018\u201c""'-]))(?:(?<hedge>just\s+more\s+than|slightly\s+(?:more|less|fewer)\s+than|slightly\s+(?:over|under)|a\s+little\s+(?:more\s+than|over|under)|far\s+more\s+than|just\s+over|just\s+above|just\s+under|just\s+below|just\s+shy\s+of|shy\s+of|not\s+quite|getting\s+on\s+for|well\s+(?:over|under|above|below)|in\s+excess\s+of|upwards\s+of|no\s+fewer\s+than|no\s+less\s+than|no\s+more\s+than|more\s+than|greater\s+than|fewer\s+than|less\s+than|over|under|above|below|at\s+least|at\s+most|a\s+(?:min|max)imum\s+of|almost|nearly|virtually|approaching|close\s+to|about|around|some|roughly|approximately|an\s+estimated|circa|up\s+to|as\s+many\s+as|as\s+much\s+as|exceed(?:ed|ing)|surpassed|topp(?:ed|ing)|ha(?:d|s|ve)\s+passed|exactly|precisely)\s+(?:an?\s+)?|(?<hedge>[<>])\s?)$",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Words0();
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"^(?:(?<hedge>\+)|\s+(?<hedge>or\s+more|or\s+fewer|or\s+less|or\s+so|plus)\b|-(?<hedge>odd|plus)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Following();

@@ -68,7 +68,7 @@ internal static partial class NumberReading
         (?<![\w/\u00a3$\u20ac\#@.]|\d,|[A-Za-z][-\u2013])
         (?: (?<kin>(?<k>\d{"{1,2}"}|{NumberWords.Pattern}) [ -] (?:in|out\ of) [ -] (?:every[ ])? (?<n>\d{"{1,2}"}(?!\d)|100|{NumberWords.Pattern}) (?![\w%/]|,\d|\.\d|[ ](?:forces|police|the)\b|[ ](?:of[ ]the[ ])?\w*[ ]?(?:forces|police)\b) )
           | (?<fraction>(?:(?<many>one|two|three|four|a)[ -])? (?<part>half|thirds?|quarters?|fifths?|sixths?|tenths?) (?![-\w]|[ ](?:of[ ])?(?:year|a[ ]year|term|time)) )
-          | (?<digits>-?\d{"{1,3}"}(?:,\d{"{3}"})+(?:\.\d+)?|\d+(?:\.\d+)?) (?!\d)(?: (?<scale>k(?![A-Za-z])|[ -](?:thousand|million)\b) | (?![A-Za-z](?!c\b)|[/:]\d|,\d{"{3}"}))
+          | (?<digits>-?\d{"{1,3}"}(?:,\d{"{3}"})+(?:\.\d+)?|\d+(?:\.\d+)?) (?!\d|\.\d)(?: (?<scale>k(?![A-Za-z])|(?<=\.\d+)m(?![A-Za-z])|[ -](?:thousand|million)\b) | (?![A-Za-z](?!c\b)|[/:]\d|,\d{"{3}"}))
             (?<points>[ ]?(?:percentage[ ]points?|pc[ ]points?|ppts?))? (?<percent>[ ]?%|[- ]?per[ -]?cent\b|[ ]?pc\b)?
           | (?<words>{NumberWords.Pattern}(?:(?:[ -]|(?<=hundred|thousand|million)[ ]and[ ]){NumberWords.Pattern})*) \b (?<points>[ ]percentage[ ]points?)? (?<percent>[- ]?per[ -]?cent\b|[ ]?%)? )
         """,

@@ -26,6 +26,9 @@ public sealed partial record Article
     /// <summary>When it was published: a day, a month or a year; null where nothing says.</summary>
     public KnownOn? Published { get; init; }
 
+    /// <summary>Who published it, by the head of the text; null where that does not say.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>Its sentences, in order.</summary>
     public required ImmutableArray<Sentence> Sentences { get; init; }
 
@@ -45,7 +48,7 @@ public sealed partial record Article
         // A day of another age is a slip of the head or of the file's own record: nothing was published then.
         published = published is { } day && (day.Earliest.Year < 1900 || day.Latest.Year > 2200) ? null : published;
 
-        return new Article { File = file, Text = text, Published = published, Sentences = SentenceSplit.Of(text, head.Success ? head.Length : 0) };
+        return new Article { File = file, Text = text, Published = published, Publisher = head.Success && HeadPublisher().Match(head.Value) is { Success: true } by ? by.Groups["name"].Value.Trim() : null, Sentences = SentenceSplit.Of(text, head.Success ? head.Length : 0) };
     }
 
     // Lines of known names are a head even alone and without the blank line; of other names, two lines or more before one.
@@ -54,4 +57,7 @@ public sealed partial record Article
 
     [GeneratedRegex(@"^[\uFEFF \t]*(?:date|published)[ \t]*:\s*(?<date>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex HeadDate();
+
+    [GeneratedRegex(@"^[\uFEFF \t]*(?:outlet|publication|publisher|author|byline)[ \t]*:(?<name>[^\r\n]*)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex HeadPublisher();
 }

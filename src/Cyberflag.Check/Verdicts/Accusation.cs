@@ -63,7 +63,7 @@ internal static partial class Accusation
         || (evidence.VerdictOn(input) == Verdict.Confirmed && !input.IsFitted && (frame.AreaOrigin == SlotOrigin.Stated || !IsOpen(frame, evidence)));
 
     private static bool IsBaselineSaid(Frame frame) =>
-        IsNamed(frame.Sentence, frame.Baseline) || PointsBack(frame.Sentence) || TimeSpans.Years(frame.Sentence.Text).Any() || frame.Sentence.Periods.Any(p => p.Sense is TimeSense.Before or TimeSense.Previous || p.IsSince);
+        IsNamed(frame.Sentence, frame.Baseline) || Baselines.IsInAYear(frame) || PointsBack(frame.Sentence) || TimeSpans.Years(frame.Sentence.Text).Any() || frame.Sentence.Periods.Any(p => p.Sense is TimeSense.Before or TimeSense.Previous || p.IsSince);
 
     private static bool IsNamed(SentenceReading sentence, Period? period) => period is { } said
         && (sentence.Periods.Any(p => p.Period == said && p.Sense is TimeSense.Named or TimeSense.MonthsOnly or TimeSense.BareYear)

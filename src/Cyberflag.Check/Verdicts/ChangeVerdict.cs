@@ -39,6 +39,11 @@ internal sealed class ChangeVerdict : VerdictRule
             };
         }
 
+        if (judgement.Rounding is null && !isNear && ChangeElsewhere.Of(frame, evidence) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
         judgement = judgement with { IsOfItsSentence = isNear };
         return People(frame, Breaks(frame, Warned(frame, from, judgement), evidence));
     }
@@ -46,7 +51,7 @@ internal sealed class ChangeVerdict : VerdictRule
     private static Judgement Judged(Frame frame, Known to, Known from)
     {
         var (value, formula) = Computed(frame, to, from);
-        return Compared(frame, value, to.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, KnownSet.Of(to, from));
+        return Compared(frame, value, to.IsOwn && from.IsOwn ? Verdict.WrongArithmetic : Verdict.DoesNotMatch, formula, KnownSet.Of(to, from));
     }
 
     private static (decimal Value, string Formula) Computed(Frame frame, Known to, Known from) => frame.Type == ClaimType.Change

@@ -19,6 +19,8 @@ internal static class Confirmation
         var doubt = !Licence.IsOwn(frame, judgement) && ((frame.AreaOrigin is SlotOrigin.Defaulted or SlotOrigin.Missing && frame.Type is not ClaimType.Coverage && frame.Type is not ClaimType.Span) || frame.MeasureOrigin == SlotOrigin.Defaulted)
             ? "The text does not say of which area or of what; for the usual one the number would be right."
             : frame.IsFitted && !IsAreaTold(frame, evidence) ? $"The number is held for {evidence.Figures.Spelling(frame.AreaKey!)}, {frame.Period}; the text does not say that it is of these."
+            : frame.IsCountrySupposed ? $"The text names no country; for {evidence.Figures.Spelling(frame.AreaKey!)} the number would be right."
+            : IsAreaOpen(frame, evidence) ? $"The sentences before name several areas; for {evidence.Figures.Spelling(frame.AreaKey!)} the number would be right."
             : frame.PeriodOrigin == SlotOrigin.Defaulted && !IsNews(frame, evidence) ? $"The text does not say the year; for {frame.Period} the number would be right."
             : IsLongAgo(frame, evidence) ? $"The text says its year only as counted from its day of publication; the number would be right for {frame.Period}, which is long before."
             : frame.Sentence.Odd is [var odd, ..] ? $"The sentence has \u2018{odd.Words}\u2019, which is not read as a number: {odd.Why}."
@@ -37,6 +39,19 @@ internal static class Confirmation
     private static bool IsLongAgo(Frame frame, Evidence evidence) =>
         frame is { IsTimeRelative: true, Period: { } period } && frame.Sentence.Periods.All(p => p.Sense == TimeSense.Current) && evidence.Article.Published is { } day && period.End.AddMonths(21) < day.Earliest
         && !evidence.Sentences.Any(s => s.Periods.Any(p => p.Period is { } told && (told == period || told.End == period.End)));
+
+    // "In Cleveland, according to the PSNI. The force …": of which of the two is not certain. A county and its region are no two.
+    private static bool IsAreaOpen(Frame frame, Evidence evidence)
+    {
+        if (frame.AreaOrigin != SlotOrigin.Inherited || frame.IsNational || frame.AreaKey is null || frame.AreaKey.Contains('+', StringComparison.Ordinal) || frame.Type is ClaimType.Coverage or ClaimType.Span)
+        {
+            return false;
+        }
+
+        var nearest = evidence.Before(frame).FirstOrDefault(s => s.Areas.Any(a => !a.IsUnknown && a.Area is not null));
+        return nearest is not null && nearest.Index < frame.Sentence.Index && evidence.Of(nearest).All(f => f.AreaKey != frame.AreaKey || f.Type is not (ClaimType.Count or ClaimType.Total) || evidence.VerdictOn(f) is not Verdict.Confirmed)
+            && nearest.Areas.Any(a => a.Area is { Kind: AreaKind.Force } other && a.List.IsEmpty && evidence.Figures.KeyOf(other.Code) is var key && key != frame.AreaKey && !Neighbourhood.IsNear(key, frame.AreaKey, evidence.Gazetteer));
+    }
 
     private static bool IsAreaTold(Frame frame, Evidence evidence)
     {
@@ -61,11 +76,18 @@ internal static class Confirmation
             return null;
         }
 
+        Period? skipped = null;
         foreach (var sentence in evidence.Before(frame))
         {
             var told = Told(sentence, evidence, isStart: false);
             if (told.Count > 0)
             {
+                if (sentence != frame.Sentence && told.TrueForAll(p => p.End < period.End) && IsBackground(sentence, told, evidence))
+                {
+                    skipped ??= told[^1];
+                    continue;
+                }
+
                 return told.Exists(p => IsOf(period, p) || (isRelative && period.End < p.End && told.Distinct().Count() == 1)) ? null : told[^1];
             }
 
@@ -75,7 +97,14 @@ internal static class Confirmation
             }
         }
 
-        return null;
+        return skipped;
+    }
+
+    // Earlier years told with the numbers that are held for them, after the year of the article was named: the story goes on with that.
+    private static bool IsBackground(SentenceReading sentence, List<Period> told, Evidence evidence)
+    {
+        var counts = evidence.Of(sentence).Where(f => f.Type is ClaimType.Count or ClaimType.Total).ToList();
+        return told.TrueForAll(p => counts.Exists(f => f.Period == p && f.PeriodOrigin == SlotOrigin.Stated && evidence.VerdictOn(f) == Verdict.Confirmed)) && counts.TrueForAll(f => evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo);
     }
 
     // What the nearest sentence before it compares with, where that is another; "the year before" is said by its own sentence.
@@ -87,9 +116,15 @@ internal static class Confirmation
             return null;
         }
 
-        var told = evidence.Before(frame).Select(s => Told(s, evidence, isStart: true)).FirstOrDefault(t => t.Count > 0);
-        return told is null || told.Exists(p => p == start || p.Start.Year == start.Start.Year) ? null : told[^1];
+        var nearest = evidence.Before(frame).FirstOrDefault(s => Told(s, evidence, isStart: true).Count > 0);
+        var told = nearest is null ? null : Told(nearest, evidence, isStart: true);
+        return told is null || (IsYearOnYear(frame, evidence) && evidence.Of(nearest!).Where(f => f.Type is ClaimType.Count or ClaimType.Total).All(f => evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo)) || told.Exists(p => p == start || p.Start.Year == start.Start.Year) ? null : told[^1];
     }
+
+    // "North Yorkshire saw a 34 per cent increase, from 113 to 151": both numbers stand there and are held for the year and the one before it.
+    private static bool IsYearOnYear(Frame frame, Evidence evidence) =>
+        evidence.Of(frame.Sentence).Where(f => f is { Type: ClaimType.Count, Hedge: null, Period: not null } && f.AreaKey == frame.AreaKey && f.FullMeasure == frame.FullMeasure).ToList() is [_, _] pair
+        && pair.Find(f => f.IsBase) is { AreaOrigin: SlotOrigin.Stated } from && pair.Find(f => !f.IsBase) is { } to && to.Period!.Value.Previous() == from.Period && pair.TrueForAll(f => evidence.VerdictOn(f) == Verdict.Confirmed);
 
     private static Period? Start(Frame frame) => frame.IsBase ? frame.Period : frame.Type is ClaimType.Change or ClaimType.Multiple ? frame.Baseline
         : frame.Period is { Days: > 550 } && frame.Sentence.Periods.Any(p => p.IsSince) ? frame.Period : null;

@@ -50,6 +50,7 @@ internal sealed class CountVerdict : VerdictRule
 
         return Neighbourhood.Find(frame, evidence)
             ?? SumOfYears(frame, evidence)
+            ?? SumOfAreas(frame, evidence)
             ?? (frame.PeriodOrigin != SlotOrigin.Stated ? OtherYear.Of(frame, evidence) : null)
             ?? CannotCheck($"No value is held for {evidence.Figures.Spelling(frame.AreaKey)}, {frame.FullMeasure}, {frame.Period}.");
     }
@@ -114,7 +115,9 @@ internal sealed class CountVerdict : VerdictRule
     private static Judgement People(Frame frame, Judgement judgement) =>
         frame.CountsPeople && judgement.Verdict is Verdict.Confirmed or Verdict.RoundsTo
             ? judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, "The figures count offences, not children: one child can be the victim of several."] }
-            : judgement;
+            : frame.CountsPeople && judgement.Verdict is Verdict.DoesNotMatch
+                ? CannotCheck("It counts people, and the figures count offences.")
+                : judgement;
 
     // The forces of a region, or the years of a stretch, where the text prints each.
     private static Judgement? Parts(Frame frame, Evidence evidence)
@@ -140,6 +143,12 @@ internal sealed class CountVerdict : VerdictRule
             var members = area.Members.Select(m => m.Force.Code).ToHashSet(StringComparer.Ordinal);
             var forces = counts.Where(f => members.Contains(f.AreaKey!) && (f.Period == frame.Period || frame.Period!.Value.Contains(f.Period!.Value)) && Math.Abs(f.Sentence.Index - frame.Sentence.Index) <= 1)
                 .DistinctBy(f => f.AreaKey).ToList();
+            var all = counts.Where(f => members.Contains(f.AreaKey!) && f.Period == frame.Period).DistinctBy(f => f.AreaKey).ToList();
+            if (forces.Count >= 2 && all.Count > forces.Count && all.Sum(f => f.Stated.Value!.Value) == frame.Stated.Value)
+            {
+                return all;
+            }
+
             if (forces.Count >= 2 && forces.Sum(f => f.Stated.Value!.Value) is var sum && sum <= frame.Stated.Value * 1.05m && sum >= frame.Stated.Value * 0.95m)
             {
                 return forces;
@@ -154,6 +163,18 @@ internal sealed class CountVerdict : VerdictRule
 
         var years = counts.Where(f => f.AreaKey == frame.AreaKey && f.Period!.Value.Days < 370 && frame.Period!.Value.Contains(f.Period.Value) && f.Period != frame.Period).DistinctBy(f => f.Period).ToList();
         return years.Count >= 2 && years.Sum(f => f.Period!.Value.Days) == frame.Period!.Value.Days ? years : [];
+    }
+
+    // "Kent and Essex together had 565", where each is held.
+    private static Judgement? SumOfAreas(Frame frame, Evidence evidence)
+    {
+        if (frame.AreaKey!.Split('+') is not { Length: > 1 } names)
+        {
+            return null;
+        }
+
+        var values = names.Select(n => evidence.Any(evidence.Figures.KeyOf(n), frame.FullMeasure, frame.Period, frame)).OfType<Known>().ToArray();
+        return values.Length == names.Length ? Compared(frame, values.Sum(v => v.Value), Verdict.DoesNotMatch, string.Join(" + ", values.Select(v => Evidence.Number(v.Value))), KnownSet.Of(values)) : null;
     }
 
     private static Judgement? SumOfYears(Frame frame, Evidence evidence)

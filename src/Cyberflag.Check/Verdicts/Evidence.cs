@@ -75,6 +75,7 @@ internal sealed class Evidence
     {
         Claim = frame,
         IsUnsupported = !Figures.Rows.IsEmpty && judged.TryGetValue(frame, out var judgement) && judgement.Verdict is not (Verdict.Confirmed or Verdict.RoundsTo),
+        WrongScope = judged.TryGetValue(frame, out var kept) && kept is { Verdict: Verdict.WrongScope, IsOtherPeriod: false } ? string.Join(' ', kept.Reasons) : null,
         BorneOutBy = judged.TryGetValue(frame, out var right) && right.Verdict is Verdict.Confirmed or Verdict.RoundsTo ? right!.Vintage : null,
     };
 

@@ -16,6 +16,9 @@ internal readonly record struct Known(decimal Value, string Where, bool IsOwn, K
     /// <summary>True for a number of the text that the figures held do not bear out.</summary>
     public bool IsUnsupported { get; init; }
 
+    /// <summary>For a number of the text that is of wrong scope, the reason; else null.</summary>
+    public string? WrongScope { get; init; }
+
     /// <summary>For a number of the text that the figures held bear out, the day or month of these; else null.</summary>
     public string? BorneOutBy { get; init; }
 

@@ -21,7 +21,7 @@ internal static class Neighbourhood
             ? evidence.Figures.Of(frame.AreaKey!, frame.FullMeasure!).FirstOrDefault(r => IsNear(r.Period, frame.Period!.Value) && r.Period != frame.Period && Fits(r))
             : null;
         return area is not null ? Wrong(frame, area, $"The value is that of {area.Area}, not of {evidence.Figures.Spelling(frame.AreaKey!)}.")
-            : period is not null ? Wrong(frame, period, $"The value is that of {period.Period}, not of {frame.Period}.")
+            : period is not null ? Wrong(frame, period, $"The value is that of {period.Period}, not of {frame.Period}.") with { IsOtherPeriod = true }
             : null;
     }
 

@@ -71,9 +71,11 @@ internal sealed class RateVerdict : VerdictRule
         var days = frame.Period!.Value.Days;
         if (frame.Type == ClaimType.Every)
         {
-            var minutes = days * 1440m / count;
+            // "Two every 64 minutes" is one every 32.
+            var many = frame.Stated.Of ?? 1;
+            var minutes = many * days * 1440m / count;
             var every = frame.Stated.Unit switch { "seconds" => minutes * 60, "hours" => minutes / 60, "days" => minutes / 1440, "weeks" => minutes / 10080, _ => minutes };
-            return (every, $"{days} days in {frame.Stated.Unit} / {Evidence.Number(count)}");
+            return (every, $"{(many > 1 ? $"{Evidence.Number(many)} × " : "")}{days} days in {frame.Stated.Unit} / {Evidence.Number(count)}");
         }
 
         var months = Math.Max(1, Math.Round(days / 30.4375m));

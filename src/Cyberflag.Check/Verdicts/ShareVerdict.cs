@@ -116,7 +116,7 @@ internal sealed partial class ShareVerdict : VerdictRule
         var beside = evidence.Frames.FirstOrDefault(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Sentence == frame.Sentence && f.Start >= frame.End && f.Start - frame.End <= 2)
             ?? (frame.Subset is null ? null : evidence.Frames.FirstOrDefault(f => f != frame && f.Type == ClaimType.Share && !f.Stated.IsWord && f.Subset == frame.Subset && f.Measure == frame.Measure && f.Period == frame.Period && f.AreaKey == frame.AreaKey));
         return beside is null ? null
-            : Compared(frame, beside.Stated.Value!.Value, Verdict.WrongArithmetic, "the percentage beside it", KnownSet.Of(evidence.Printed(beside)));
+            : Compared(frame, beside.Stated.Value!.Value, beside.Sentence == frame.Sentence && beside.Start >= frame.End && beside.Start - frame.End <= 2 ? Verdict.WrongArithmetic : Verdict.CannotCheck, "the percentage beside it", KnownSet.Of(evidence.Printed(beside)));
     }
 
     // "A quarter on Meta products (11%, 7% and 6%)": the services of one owner.

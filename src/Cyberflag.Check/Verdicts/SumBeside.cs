@@ -24,7 +24,7 @@ internal static partial class SumBeside
     public static bool IsTogether(Frame frame) =>
         frame is { Subset: null, IsBase: false } && (Before().IsMatch(frame.Sentence.Before(frame.OuterStart)) || After().IsMatch(frame.Sentence.After(frame.NumberEnd)));
 
-    [GeneratedRegex(@"(?:^|[;:]\s+)\W*(?:taken\s+together|together|altogether|between\s+them)\b,?\s+[^;:\d]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[;:]\s+)\W*(?:taken\s+together|together|altogether|all\s+told|between\s+them)\b,?\s+[^;:\d]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^[^,;:.\d]*\bbetween\s+them\b", RegexOptions.IgnoreCase)]

@@ -28,6 +28,11 @@ internal sealed partial class TrendVerdict : VerdictRule
             .Concat(evidence.Frames.Where(f => f.AreaKey == area && f.FullMeasure == measure && f.Type == ClaimType.Count).Select(f => f.Period).OfType<Period>())
             .Where(p => p.Kind == kind && (end is not { } last || p.End <= last.End)).Distinct().Order()
             .Select(p => (Period: p, Value: evidence.Any(area, measure, p))).Where(p => p.Value is not null).Select(p => (p.Period, Value: p.Value!.Value)).ToList();
+        if (evidence.Frames.Any(f => f.AreaKey == area && f.FullMeasure == measure && f is { Type: ClaimType.Count, Hedge: null, PeriodOrigin: SlotOrigin.Stated } && Math.Abs(f.Sentence.Index - frame.Sentence.Index) < 4 && evidence.VerdictOn(f) is Verdict.DoesNotMatch or Verdict.WrongScope))
+        {
+            return CannotCheck("Numbers that the text gives for it are not borne out by the figures held.");
+        }
+
         if (years.FindIndex(y => evidence.IsDisputed(area, measure, y.Period)) is >= 0 and var twice)
         {
             return CannotCheck($"The text gives two numbers for {years[twice].Period}.");

@@ -76,6 +76,9 @@ public sealed record Judgement
     /// <summary>True where all that went into the computation stands in the claim's own sentence.</summary>
     internal bool IsOfItsSentence { get; init; }
 
+    /// <summary>True for a number that is right for another period than the text says.</summary>
+    internal bool IsOtherPeriod { get; init; }
+
     /// <summary>True where the words of the sentence themselves say which numbers belong together, so that no other reading is sought.</summary>
     internal bool IsSaid { get; init; }
 

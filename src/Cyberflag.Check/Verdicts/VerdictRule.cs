@@ -38,6 +38,16 @@ internal abstract class VerdictRule
             Inputs = inputs.Values,
             Trace = inputs.Trace,
         };
+        if (rounding is not null && inputs.Values.Select(v => v.WrongScope).FirstOrDefault(w => w is not null) is { } scope)
+        {
+            return judgement with { Verdict = Verdict.WrongScope, Reasons = [.. judgement.Reasons, $"It rests on a number of the text that is of another scope: {scope}"] };
+        }
+
+        if (rounding is null && inputs.Values.Any(v => v.IsUnsupported) && inputs.Values.Any(v => !v.IsOwn))
+        {
+            return judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "It rests on a number of the text that the figures held do not bear out."] };
+        }
+
         if (judgement.Verdict == Verdict.Confirmed && inputs.Values.Any(v => v.IsUnsupported))
         {
             return judgement with { Verdict = Verdict.CannotCheck, Reasons = [.. judgement.Reasons, "It follows from the text\u2019s own numbers, but these are not borne out by the figures held."] };

@@ -15,7 +15,7 @@ internal sealed partial class ChangeClaim : ClaimRule
                 continue;
             }
 
-            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number) ?? Further(sentence, number) ?? Listed(sentence, number);
+            var around = ChangeWords.Around(sentence.Text, number) ?? AverageOf(sentence, number) ?? HeadlineOf(sentence, number) ?? Further(sentence, number) ?? Listed(sentence, number) ?? OrInPerCent(sentence, number);
             if (around is { } found && !(number.Form == NumberForm.Fraction && found.Direction == Direction.None))
             {
                 // A free word of change, not one that another claim has read.
@@ -23,7 +23,7 @@ internal sealed partial class ChangeClaim : ClaimRule
                 var signed = found.Direction == Direction.Down ? -number.Value : number.Value;
                 yield return Framed(
                     sentence, start, found.End, number.Start, ClaimType.Change,
-                    Stated.Of1(signed, "percent", number.Decimals) with { IsWord = number.IsInWords && number.Form == NumberForm.Fraction }, number.Hedge, found.Direction);
+                    Stated.Plain(signed, "percent", number.Decimals) with { IsWord = number.IsInWords && number.Form == NumberForm.Fraction }, number.Hedge, found.Direction);
             }
         }
     }
@@ -59,6 +59,16 @@ internal sealed partial class ChangeClaim : ClaimRule
             ? (number.OuterStart, number.End, direction)
             : null;
     }
+
+    // "An increase of 45 offences, or 17.9%": the same change, told twice.
+    private static (int, int, Direction)? OrInPerCent(SentenceReading sentence, NumberMention number)
+    {
+        var told = number.Form == NumberForm.Percent ? sentence.Numbers.LastOrDefault(n => n.Form == NumberForm.Plain && n.End <= number.OuterStart) : null;
+        return told is not null && Or().IsMatch(sentence.Text[told.End..number.OuterStart]) && ChangeWords.Around(sentence.Text, told) is { } around ? (number.OuterStart, number.End, around.Direction) : null;
+    }
+
+    [GeneratedRegex(@"^(?:\s+(?:offences|crimes|cases|reports))?,?\s+or\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
 
     [GeneratedRegex(@"^(?:,|,?\s+and)\s+(?:in|for|at|across)\s+(?:[A-Z][\w-]*\s+|and\s+|the\s+|of\s+){1,6}(?:it\s+was\s+)?$")]
     private static partial Regex Place();

@@ -21,11 +21,32 @@ internal sealed partial class CountClaim : ClaimRule
                 (start, end) = (start - 1, end + close.Length);
             }
 
-            var frame = Framed(sentence, start, end, number.Start, ClaimType.Count, Stated.Of1(number.Value, "offences", number.Decimals) with { Scale = number.Scale }, number.Hedge);
+            var frame = Framed(sentence, start, end, number.Start, ClaimType.Count, Stated.Plain(number.Value, "offences", number.Decimals) with { Scale = number.Scale }, number.Hedge);
             frame.IsBase = Base().IsMatch(sentence.Before(start));
             yield return frame;
         }
+
+        // "Recorded none" states a number as well.
+        foreach (var none in None(sentence))
+        {
+            yield return none;
+        }
     }
+
+    private static IEnumerable<Frame> None(SentenceReading sentence)
+    {
+        foreach (Match match in NoneAtAll().Matches(sentence.Text))
+        {
+            var word = match.Groups["none"];
+            if (sentence.IsFree(word.Index, word.Index + word.Length))
+            {
+                yield return Framed(sentence, word.Index, word.Index + word.Length, word.Index, ClaimType.Count, Stated.Plain(0, "offences"), null);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:recorded|logged|reported|had|saw|were|was|and)\s+(?<none>none)\b(?!\s+of\b)|\b(?:recorded|logged|reported|had)\s+(?<none>no(?:\s+(?:such|online|recorded|grooming|image|cyber-flagged))?\s+(?:offences|crimes|cases|incidents))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoneAtAll();
 
     // A small number in words is a count where it stands as one: after a verb or preposition of counting, or before what is counted.
     private static bool IsCounted(SentenceReading sentence, NumberMention number)
@@ -36,11 +57,12 @@ internal sealed partial class CountClaim : ClaimRule
     }
 
     // "4,500 officers", "2,132 counselling sessions": of no offences.
-    private static bool IsForeign(SentenceReading sentence, NumberMention number) =>
+    internal static bool IsForeign(SentenceReading sentence, NumberMention number) =>
         CountedNoun.After(sentence, number.End) is (Counted.Other, var noun) && (KnownWords.Foreign.Contains(noun.Text) || Phrase.After(sentence, noun.End).Take(1).Any(w => KnownWords.Foreign.Contains(w.Text)));
 
     private static bool IsLabel(SentenceReading sentence, NumberMention number) =>
         (number is { Value: < 18, Form: NumberForm.Plain } && Ages().IsMatch(sentence.Text) && Bracketed().IsMatch(sentence.After(number.End)))
+        || (number is { Value: < 18, IsInWords: false } && AgeOf().IsMatch(sentence.Before(number.Start)) && !Noun().IsMatch(sentence.After(number.End)) && sentence.Text[number.End..].TrimStart() is not ['(', ..])
         || number.Value == Math.Floor(number.Value) && AgeAround().IsMatch(sentence.After(number.End)) && !Noun().IsMatch(sentence.After(number.End));
 
     [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,3}(?:offences|crimes|cases|incidents|reports|victims|children|girls|boys|suspects|arrests|charges|people|records|instances|allegations|rapes|investigations|recorded|logged|reported)\b", RegexOptions.IgnoreCase)]
@@ -61,6 +83,10 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^[- ]?(?:years?[- ]old|years?[- ]olds|-year)", RegexOptions.IgnoreCase)]
     private static partial Regex AgeAround();
 
+    // "498 victims were 13".
+    [GeneratedRegex(@"\b(?:victims|children|girls|boys|suspects)\s+(?:was|were|are)\s+(?:aged\s+|only\s+|just\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AgeOf();
+
     // "The commonest ages were 13 (257) and 14 (201)": the first of each is a label.
     [GeneratedRegex(@"\b(?:ages?|aged|years?[\s-]olds?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ages();
@@ -71,6 +97,6 @@ internal sealed partial class CountClaim : ClaimRule
     [GeneratedRegex(@"^(?:\s+\w+)?\)")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:(?:the\s+(?:force|county|region)|it|they|police|officers)\s+(?:had\s+)?(?:recorded|logged|reported|counted|had)|there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?|having\s+been)\s+(?:just\s+|only\s+)?(?:the\s+(?:\w+['\u2019]s\s+)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up\s+from|down\s+from|rise\s+from|rose\s+from|from|compared\s+(?:with|to)|(?:increase|rise|up)\s+on|against|higher\s+than|lower\s+than|(?:(?:well|just|far|still|slightly)\s+)?(?:above|below)(?=\s+the\b)|(?:double|triple|treble|twice|quadruple|times)|on\s+the|(?:per\s?cent|%|pc|half|thirds?|quarters?|fifths?|tenths?)\s+(?:up\s+|down\s+|more\s+|higher\s+|lower\s+)?on|compare[sd]?\s+(?:with|to)|comparing\s+(?:with|to)|when(?:\s+(?:(?:the\s+(?:force|county|region)|it|they|police|officers)\s+(?:had\s+)?(?:recorded|logged|reported|counted|had)|there\s+were|(?:the\s+)?(?:figure|number|total)\s+(?:stood\s+at|was)|it\s+was))?|(?:more|fewer)\s+than(?:\s+the)?|having\s+been)\s+(?:just\s+|only\s+)?(?:the\s+(?:\w+['\u2019]s\s+)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Base();
 }

@@ -28,6 +28,14 @@ internal sealed partial class CoverageClaim : ClaimRule
             }
         }
 
+        foreach (Match match in Answering().Matches(sentence.Text))
+        {
+            if (NumberOf(match, "k") is { } part && NumberOf(match, "n") is { } whole && part <= whole && sentence.IsFree(match.Groups["k"].Index, match.Index + match.Length))
+            {
+                yield return Framed(sentence, match.Groups["k"].Index, match.Index + match.Length, match.Groups["k"].Index, ClaimType.Coverage, new Stated(part, part, part, "forces", whole), Hedge.Before(sentence.Text, match.Groups["k"].Index));
+            }
+        }
+
         foreach (Match match in Apposed().Matches(sentence.Text))
         {
             if (NumberOf(match, "k") is { } part && NumberOf(match, "n") is { } whole && part <= whole && sentence.IsFree(match.Groups["k"].Index, match.Index + match.Length))
@@ -50,7 +58,7 @@ internal sealed partial class CoverageClaim : ClaimRule
             if (NumberOf(match, "n") is { } n && n < 60 && sentence.IsFree(number.Index, number.Index + number.Length))
             {
                 var hedge = Hedge.Before(sentence.Text, number.Index);
-                yield return Framed(sentence, hedge?.Start ?? number.Index, number.Index + number.Length, number.Index, ClaimType.Coverage, Stated.Of1(n, "forces"), hedge);
+                yield return Framed(sentence, hedge?.Start ?? number.Index, number.Index + number.Length, number.Index, ClaimType.Coverage, Stated.Plain(n, "forces"), hedge);
             }
         }
 
@@ -61,7 +69,7 @@ internal sealed partial class CoverageClaim : ClaimRule
             {
                 var hedge = Hedge.Before(sentence.Text, number.Index);
                 var start = match.Groups["the"].Success ? match.Groups["the"].Index : hedge?.Start ?? number.Index;
-                yield return Framed(sentence, start, number.Index + number.Length, number.Index, ClaimType.Coverage, Stated.Of1(n, "forces"), hedge);
+                yield return Framed(sentence, start, number.Index + number.Length, number.Index, ClaimType.Coverage, Stated.Plain(n, "forces"), hedge);
             }
         }
     }
@@ -74,6 +82,10 @@ internal sealed partial class CoverageClaim : ClaimRule
 
     [GeneratedRegex($@"(?<=\bOf\s+)(?:all\s+)?(?:the\s+)?(?<n>{N})\s+(?:police\s+)?forces\b[^.;]{{0,60}}?,?\s(?<k>{N})(?=\s+(?:of\s+them\s+)?(?:responded|replied|answered|provided|gave|supplied|disclosed|sent))", RegexOptions.IgnoreCase)]
     private static partial Regex OfTheN();
+
+    // "All but a handful of forces answered; 41 of 43 gave figures".
+    [GeneratedRegex($@"(?<=\bforces\b[^.]*)(?<![\d,.])\b(?<k>{N})\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>{N})(?=\s+(?:gave|responded|replied|answered|provided|supplied|disclosed|sent|returned|did)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Answering();
 
     // "Fewer than half of forces, 21 of 44, gave figures".
     [GeneratedRegex($@"(?<=\bforces\s*(?:,|\(|\u2013|\u2014)\s*|\bforces\s+[\u2013\u2014]\s+)(?<k>{N})\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>{N})(?=\s*[,)\u2013\u2014.])", RegexOptions.IgnoreCase)]

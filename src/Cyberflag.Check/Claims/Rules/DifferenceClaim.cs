@@ -15,7 +15,7 @@ internal sealed partial class DifferenceClaim : ClaimRule
             {
                 yield return Framed(
                     sentence, start, end, number.Start, ClaimType.Difference,
-                    Stated.Of1(direction == Direction.Down ? -number.Value : number.Value, "offences", number.Decimals) with { Scale = number.Scale }, number.Hedge, direction);
+                    Stated.Plain(direction == Direction.Down ? -number.Value : number.Value, "offences", number.Decimals) with { Scale = number.Scale }, number.Hedge, direction);
             }
         }
     }

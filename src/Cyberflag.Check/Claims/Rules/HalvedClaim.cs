@@ -14,7 +14,7 @@ internal sealed partial class HalvedClaim : ClaimRule
             if (sentence.IsFree(match.Index, match.Index + match.Length))
             {
                 yield return Framed(
-                    sentence, match.Index, match.Index + match.Length, word.Index, ClaimType.Change, Stated.Of1(-50, "percent") with { IsWord = true }, Hedge.Before(sentence.Text, word.Index), Direction.Down);
+                    sentence, match.Index, match.Index + match.Length, word.Index, ClaimType.Change, Stated.Plain(-50, "percent") with { IsWord = true }, Hedge.Before(sentence.Text, word.Index), Direction.Down);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed partial class ModeClaim : ClaimRule
                 var age = match.Groups["age"];
                 if ((decimal.TryParse(age.Value, out var digits) ? digits : NumberWords.Read(age.Value)) is { } value && sentence.IsFree(age.Index, age.Index + age.Length))
                 {
-                    yield return Framed(sentence, span.Index, span.Index + span.Length, age.Index, ClaimType.Mode, Stated.Of1(value, "years"), null);
+                    yield return Framed(sentence, span.Index, span.Index + span.Length, age.Index, ClaimType.Mode, Stated.Plain(value, "years"), null);
                 }
             }
         }
@@ -27,7 +27,7 @@ internal sealed partial class ModeClaim : ClaimRule
     [GeneratedRegex($@"(?<span>\b{Age}(?:[- ]year[- ]olds?)?\s+(?:was|were|is|being)\s+the\s+(?:most\s+common|commonest|most\s+frequent|most\s+likely)(?:\s+age)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AgeFirst();
 
-    [GeneratedRegex($@"(?<span>\b(?:the\s+)?(?:most\s+common|commonest|most\s+frequent)\s+age\s+(?:of\s+\w+\s+)?(?:was|is|being)\s+{Age})\b(?!,?\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<span>\b(?:the\s+)?(?:most\s+common|commonest|most\s+frequent)\s+age\s+(?:(?:of|for|among)\s+(?:\w+\s+){{1,3}}?)?(?:was|is|being)\s+{Age})\b(?!,?\d)", RegexOptions.IgnoreCase)]
     private static partial Regex WordsFirst();
 
     [GeneratedRegex($@"(?<span>\b{Age}[- ]year[- ]olds?)(?=,?\s+(?:who\s+were\s+)?(?:the\s+)?(?:most\s+common|commonest|largest\s+group))", RegexOptions.IgnoreCase)]

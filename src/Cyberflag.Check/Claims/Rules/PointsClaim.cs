@@ -11,7 +11,7 @@ internal sealed class PointsClaim : ClaimRule
             var around = ChangeWords.Around(sentence.Text, number);
             yield return Framed(
                 sentence, around?.Start ?? Begin(sentence, number), around?.End ?? number.End, number.Start, ClaimType.Points,
-                Stated.Of1(number.Value, "points", number.Decimals), number.Hedge, around?.Direction ?? ChangeWords.VerbBefore(sentence.Text, number.Start));
+                Stated.Plain(number.Value, "points", number.Decimals), number.Hedge, around?.Direction ?? ChangeWords.VerbBefore(sentence.Text, number.Start));
         }
     }
 }

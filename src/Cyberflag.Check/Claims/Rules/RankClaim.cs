@@ -15,7 +15,7 @@ internal sealed partial class RankClaim : ClaimRule
             var start = hedge?.Start ?? words.Index;
             if (sentence.IsFree(start, words.Index + words.Length))
             {
-                yield return Framed(sentence, start, words.Index + words.Length, words.Index, ClaimType.Rank, Stated.Of1(MultipleWords.Read(words.Value) ?? 2, "times") with { IsWord = true }, hedge);
+                yield return Framed(sentence, start, words.Index + words.Length, words.Index, ClaimType.Rank, Stated.Plain(MultipleWords.Read(words.Value) ?? 2, "times") with { IsWord = true }, hedge);
             }
         }
 
@@ -24,7 +24,7 @@ internal sealed partial class RankClaim : ClaimRule
             if (sentence.IsFree(match.Index, match.Index + match.Length))
             {
                 var rank = match.Groups["nth"].Success ? MultipleWords.Ordinal(match.Groups["nth"].Value) : 1;
-                yield return Framed(sentence, match.Index, match.Index + match.Length, match.Index, ClaimType.Rank, Stated.Of1(rank, "rank"), null, match.Groups["low"].Success ? Direction.Down : Direction.Up);
+                yield return Framed(sentence, match.Index, match.Index + match.Length, match.Index, ClaimType.Rank, Stated.Plain(rank, "rank"), null, match.Groups["low"].Success ? Direction.Down : Direction.Up);
             }
         }
     }

@@ -17,8 +17,8 @@ internal sealed partial class ShareClaim : ClaimRule
 
             var (start, end) = (number.OuterStart, number.End);
 
-            // "Half (50%)" is one statement, made twice; "more than a quarter (26%)" is two.
-            if (number.Form == NumberForm.Fraction && Bracketed().Match(sentence.After(number.End)) is { Success: true } bracket && sentence.Numbers.Any(n => n.Start == number.End + bracket.Groups["n"].Index && n.Value == number.Value))
+            // "Exactly half (50%)" is one statement, made twice; "a quarter (26%)" is two.
+            if (number is { Form: NumberForm.Fraction, Hedge.Sense: HedgeSense.Exactly } && Bracketed().Match(sentence.After(number.End)) is { Success: true } bracket && sentence.Numbers.Any(n => n.Start == number.End + bracket.Groups["n"].Index && n.Value == number.Value))
             {
                 end += bracket.Length;
             }
@@ -29,7 +29,7 @@ internal sealed partial class ShareClaim : ClaimRule
 
             yield return Framed(
                 sentence, start, end, number.Start, ClaimType.Share,
-                Stated.Of1(Math.Round(number.Value, 1), "percent", number.Decimals) with { IsWord = number.Form is NumberForm.Fraction or NumberForm.KInN, Of = number.Of }, number.Hedge);
+                Stated.Plain(Math.Round(number.Value, 1), "percent", number.Decimals) with { IsWord = number.Form is NumberForm.Fraction or NumberForm.KInN, Of = number.Of }, number.Hedge);
         }
     }
 

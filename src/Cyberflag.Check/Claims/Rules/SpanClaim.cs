@@ -8,7 +8,7 @@ internal sealed partial class SpanClaim : ClaimRule
     /// <inheritdoc/>
     public override IEnumerable<Frame> Find(SentenceReading sentence)
     {
-        foreach (Match match in Words1().Matches(sentence.Text))
+        foreach (Match match in Form().Matches(sentence.Text))
         {
             var number = match.Groups["n"];
             var value = (decimal.TryParse(number.Value, out var digits) ? digits : NumberWords.Read(number.Value))
@@ -19,16 +19,17 @@ internal sealed partial class SpanClaim : ClaimRule
             }
 
             var unit = match.Groups["unit"].Success ? match.Groups["unit"].Value.ToLowerInvariant() : "year";
-            var hedge = Hedge.Before(sentence.Text, match.Groups["the"].Success ? match.Groups["the"].Index : number.Index);
+            // "616 more than five years earlier" is a difference on five years before.
+            var hedge = Hedge.Before(sentence.Text, match.Groups["the"].Success ? match.Groups["the"].Index : number.Index) is { } before && !sentence.Numbers.Any(n => n.End < before.Start && string.IsNullOrWhiteSpace(sentence.Text[n.End..before.Start])) ? before : (Hedge?)null;
             var start = match.Groups["the"].Success ? match.Groups["the"].Index : number.Index;
             yield return Framed(
                 sentence, hedge is { Sense: not HedgeSense.Above } ? hedge.Value.Start : start,
-                match.Index + match.Length, number.Index, ClaimType.Span, Stated.Of1(value.Value, unit + "s"), hedge?.Words.Equals("over", StringComparison.OrdinalIgnoreCase) == true ? null : hedge, Direction.None, unit);
+                match.Index + match.Length, number.Index, ClaimType.Span, Stated.Plain(value.Value, unit + "s"), hedge?.Words.Equals("over", StringComparison.OrdinalIgnoreCase) == true ? null : hedge, Direction.None, unit);
         }
     }
 
     [GeneratedRegex(
         $@"(?<the>\b(?:the\s+(?:last|past|first)\s+|the\s+(?=\w+(?:\s+|-)(?:years|months|weeks|year\s+period|month\s+period))|just\s+|an?\s+(?=[\w]+[- ](?:year|month)[- ]period)))?\b(?<n>\d{{1,2}}|{NumberWords.Pattern})(?:\s+|-)(?:(?<unit>year|month|week)s\b(?:\s+(?:earlier|ago|before|previously))?|(?<unit>year|month|week)(?:\s+|-)(?:period|span|stretch)\b)(?!\s+old)",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Words1();
+    private static partial Regex Form();
 }

@@ -34,6 +34,6 @@ internal sealed partial class ThresholdClaim : ClaimRule
     [GeneratedRegex($@"\b(?:(?:children\s+)?aged\s+)?(?<age>\d{{1,2}}|{NumberWords.Pattern})(?:\s+years?(?:\s+old)?)?\s+(?:and|or)\s+(?:under|younger|below)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AndUnder();
 
-    [GeneratedRegex($@"\b(?:under|below|younger\s+than)[- ]?(?:the\s+age\s+of\s+)?(?<age>\d{{1,2}}|{NumberWords.Pattern})(?:'?s)?\b(?!,\d|[\d%]|\s*(?:per|years?\s+ago))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:under|below|younger\s+than)[- ]?(?:the\s+age\s+of\s+)?(?<age>\d{{1,2}}|{NumberWords.Pattern})(?:'?s)?\b(?!,\d|[\d%]|\s*(?:per|years?\s+ago|(?:an?|each|every)\s+(?:day|week|month|year|hour)|(?:seconds|minutes|hours|days|weeks|months|miles|metres|pounds|pence)\b))(?<!\b(?:just|well|slightly)\s+under\s+\w+)", RegexOptions.IgnoreCase)]
     private static partial Regex Under();
 }

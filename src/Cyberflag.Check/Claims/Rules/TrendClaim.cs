@@ -8,7 +8,7 @@ internal sealed partial class TrendClaim : ClaimRule
     /// <inheritdoc/>
     public override IEnumerable<Frame> Find(SentenceReading sentence)
     {
-        foreach (Match match in Words1().Matches(sentence.Text))
+        foreach (Match match in Form().Matches(sentence.Text))
         {
             if (sentence.IsFree(match.Index, match.Index + match.Length))
             {
@@ -21,5 +21,5 @@ internal sealed partial class TrendClaim : ClaimRule
     [GeneratedRegex(
         @"\b(?:(?:has|have)\s+)?(?:continued|continues|continue)\s+to\s+(?:(?<up>rise|increase|grow|climb|soar)|(?<down>fall|drop|decrease|decline))\b|\b(?:(?<up>rose|risen|increased|grown|climbed)|(?<down>fell|fallen|dropped|decreased|declined))\s+(?:steadily|year\s+on\s+year|every\s+year|each\s+year|consistently)\b|\b(?:(?:has|have)\s+)?(?:gone\s+(?:(?<up>up)|(?<down>down))\s+(?:every|each)\s+year|kept\s+(?:on\s+)?(?:(?<up>rising|growing|increasing|climbing)|(?<down>falling|dropping)))\b|\bsteadily\s+(?:(?<up>rising|increasing|rose|risen|increased)|(?<down>falling|fell|fallen|declined))\b",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Words1();
+    private static partial Regex Form();
 }

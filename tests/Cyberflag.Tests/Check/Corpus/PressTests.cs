@@ -6,13 +6,13 @@ using Xunit;
 namespace Cyberflag.Tests.Check.Corpus;
 
 /// <summary>
-/// Three corpora of articles: further articles of the twelve releases, restated for the project, with the sources that their heads name; and two times
-/// 20 articles by other hands, written to try the check on what it had not seen, which afterwards taught it rules.
+/// The project's own corpus (further articles of the twelve releases, restated, with the sources that their heads name), and five sets by other
+/// hands, written to try the check on what it had not seen, which afterwards taught it rules.
 /// </summary>
 public sealed class PressTests(ITestOutputHelper output)
 {
     /// <summary>How well each corpus must be read: what is reached, rounded down.</summary>
-    public sealed record Floors(double F1, double Values, double Areas, double Periods, double Baselines, double Measures, double MacroF1, double Confirmed = 1)
+    public sealed record Floors(double F1, double Values, double Areas, double Periods, double Baselines, double Measures, double MacroF1, double Confirmed = 1, int Survivors = 3)
     {
         /// <inheritdoc/>
         public override string ToString() => $"F1 {F1}";
@@ -20,9 +20,12 @@ public sealed class PressTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, (string Folder, Floors Floors)> Corpora = new(StringComparer.Ordinal)
     {
-        ["own"] = (Repository.Press, new Floors(0.98, 0.99, 0.97, 0.96, 0.98, 0.94, 0.93)),
-        ["second hand"] = (Repository.SecondPress, new Floors(0.91, 0.99, 0.94, 0.97, 0.95, 0.97, 0.92)),
-        ["third hand"] = (Repository.ThirdPress, new Floors(0.93, 0.99, 0.96, 0.93, 0.88, 0.95, 0.80, Confirmed: 0.98)),
+        ["own"] = (Repository.Press, new Floors(0.96, 0.99, 0.97, 0.96, 0.98, 0.94, 0.93)),
+        ["second hand"] = (Repository.PressOf(2), new Floors(0.96, 0.99, 0.94, 0.97, 0.95, 0.97, 0.92)),
+        ["third hand"] = (Repository.PressOf(3), new Floors(0.95, 0.99, 0.96, 0.93, 0.92, 0.97, 0.90, Confirmed: 0.98)),
+        ["fourth hand"] = (Repository.PressOf(4), new Floors(0.96, 0.99, 0.89, 0.93, 0.83, 0.94, 0.72, Confirmed: 0.98)),
+        ["fifth hand"] = (Repository.PressOf(5), new Floors(0.97, 0.99, 0.95, 0.95, 0.94, 0.96, 0.75)),
+        ["sixth hand"] = (Repository.PressOf(6), new Floors(0.98, 0.99, 0.96, 0.95, 0.91, 0.94, 0.83)),
     };
 
     public static TheoryData<string> Names => [.. Corpora.Keys];
@@ -52,12 +55,11 @@ public sealed class PressTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("second hand")]
-    [InlineData("third hand")]
+    [MemberData(nameof(Names))]
     public void A_confirmed_claim_of_which_one_thing_is_changed_is_no_longer_confirmed(string name)
     {
         var corpus = Corpus(name);
-        Assert.InRange(ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference), 20190625, 300).Survivors.Count, 0, 3);
+        Assert.InRange(ClaimMutations.Run(corpus, new TextCheck(corpus.Figures, PlainText.Reference), 20190625, 300).Survivors.Count, 0, Corpora[name].Floors.Survivors);
     }
 
     [Fact]

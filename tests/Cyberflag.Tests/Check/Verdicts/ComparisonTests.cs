@@ -24,7 +24,7 @@ public sealed class ComparisonTests
     [InlineData(369, 400, 1000, 1, Rounding.Rounded)]
     [InlineData(8200, 9000, 1000, 0, null)]
     public void A_number_in_thousands_is_as_exact_as_its_digits(double computed, double printed, double scale, int decimals, Rounding? expected) =>
-        Assert.Equal(expected, Comparison.Of((decimal)computed, Stated.Of1((decimal)printed, "offences", decimals) with { Scale = (decimal)scale }, HedgeSense.None));
+        Assert.Equal(expected, Comparison.Of((decimal)computed, Stated.Plain((decimal)printed, "offences", decimals) with { Scale = (decimal)scale }, HedgeSense.None));
 
     [Theory]
     [InlineData(3186, 3000, HedgeSense.Above, true)]

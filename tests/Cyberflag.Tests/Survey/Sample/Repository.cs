@@ -8,14 +8,8 @@ internal static class Repository
     /// <summary>The articles of the project's own press corpus.</summary>
     public static string Press { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press");
 
-    /// <summary>The articles that were written to try the check of texts on what it had not seen.</summary>
-    public static string SecondPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-2");
-
-    /// <summary>Further articles of that sort, by a third hand.</summary>
-    public static string ThirdPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-3");
-
-    /// <summary>Further articles of that sort, by a fourth hand.</summary>
-    public static string FourthPress { get; } = Path.Combine(Root(), "tests", "Cyberflag.Tests", "Check", "Corpus", "press-4");
+    /// <summary>Articles by other hands that were written to try the check of texts on what it had not seen: sets 2 to 6.</summary>
+    public static string PressOf(int set) => $"{Press}-{set}";
 
     private static string Root()
     {

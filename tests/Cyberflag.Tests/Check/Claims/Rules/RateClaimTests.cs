@@ -10,7 +10,7 @@ public sealed class RateClaimTests
     [InlineData("There were 22 crimes a day.", "Rate: 22 crimes a day")]
     [InlineData("Kent Police logged more than 23 sexual offences against children every day.", "Rate: more than 23")]
     [InlineData("It is almost one every hour.", "Rate: almost one every hour")]
-    [InlineData("It is the equivalent of 62 a week.", "Rate: 62")]
+    [InlineData("It is the equivalent of 62 a week.", "Rate: 62 a week")]
     [InlineData("It amounts to nine per day.", "Rate: nine")]
     [InlineData("An average of 8 were reported each day.", "Rate: An average of 8")]
     [InlineData("More than 520 offences take place every month.", "Rate: More than 520")]
