@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Analyse;
@@ -23,7 +22,7 @@ internal static class PublishedCoverage
         : [$"Coverage as published: {Words(context, basis)} in {PeriodText.Label(basis.Key.Period)}, {Words(context, current)} in {PeriodText.Label(current.Key.Period)}. A change of forces may be in this change."];
 
     private static string Words(AnalysisContext context, Figure figure) => Of(context, figure) is var (held, whole)
-        ? whole > 0 ? string.Create(CultureInfo.InvariantCulture, $"{held} of {whole} forces") : string.Create(CultureInfo.InvariantCulture, $"{held} forces")
+        ? new PrintedCoverage(held, whole > 0 ? whole : null).ToString()
         : "not told";
 
     private static (int Held, int Whole)? Of(AnalysisContext context, Figure figure) => context.Series.Find(figure.Key) is { } value ? Of(context, value) : null;

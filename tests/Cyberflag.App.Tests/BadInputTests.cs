@@ -75,6 +75,20 @@ public sealed class BadInputTests
         Assert.Contains("deadline", result.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("""[["2019-02-30","received"]]""")]
+    public void Events_that_cannot_be_read_end_the_command_as_unreadable_input(string text)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, text);
+        var result = CyberflagProgram.Run("deadline", "--events", file, "--json");
+        Assert.Equal((3, ""), (result.ExitCode, result.Output));
+        Assert.Contains(file, result.Errors, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
     [Fact]
     public void An_event_of_no_known_kind_is_named()
     {

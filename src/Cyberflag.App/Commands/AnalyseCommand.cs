@@ -25,7 +25,15 @@ internal static class AnalyseCommand
         {
             if (parsed.GetValue(list))
             {
-                MethodReport.WriteList(Terminal.Out, StatisticalMethods.All);
+                if (parsed.GetValue(json))
+                {
+                    MethodReport.WriteListJson(Console.OpenStandardOutput(), StatisticalMethods.All);
+                }
+                else
+                {
+                    MethodReport.WriteList(Terminal.Out, StatisticalMethods.All);
+                }
+
                 return ExitCode.Done;
             }
 

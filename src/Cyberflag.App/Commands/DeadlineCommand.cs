@@ -14,7 +14,7 @@ internal static class DeadlineCommand
     {
         var received = new Option<string?>("--received") { Description = "The day on which the authority received the request: 2019-04-18." };
         var law = new Option<string>("--law") { Description = "foia (England, Wales, Northern Ireland) or foisa (Scotland).", DefaultValueFactory = _ => "foia" };
-        law.AcceptOnlyFromAmong("foia", "foisa");
+        law.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "foia", "foisa");
         var events = new Option<string?>("--events") { Description = "A JSON file of events: [[\"2019-04-01\",\"received\"],[\"2019-04-10\",\"authority asks for clarification\"]]; - for standard input." };
         var explain = new Option<bool>("--explain") { Description = "Print every day that did not count, with why, and what each event did." };
         var json = Shared.Json();
@@ -23,11 +23,11 @@ internal static class DeadlineCommand
         {
             try
             {
-                var kind = parsed.GetValue(law) == "foisa" ? RequestLaw.Foisa : RequestLaw.Foia;
+                var kind = "foisa".Equals(parsed.GetValue(law), StringComparison.OrdinalIgnoreCase) ? RequestLaw.Foisa : RequestLaw.Foia;
                 var calendar = Calendars.Of(kind, SurveyFolder.ProgramReference);
-                if (Events(parsed.GetValue(received), parsed.GetValue(events)) is not { } given)
+                if (Events(parsed.GetValue(received), parsed.GetValue(events), out var refused) is not { } given)
                 {
-                    return ExitCode.WrongCall;
+                    return refused;
                 }
 
                 var deadline = new StatutoryClock(calendar).Of(given);
@@ -51,8 +51,9 @@ internal static class DeadlineCommand
         return command;
     }
 
-    private static List<RequestEvent>? Events(string? received, string? file)
+    private static List<RequestEvent>? Events(string? received, string? file, out int refused)
     {
+        refused = ExitCode.WrongCall;
         var events = new List<RequestEvent>();
         if (received is not null)
         {
@@ -68,6 +69,7 @@ internal static class DeadlineCommand
         if (file is not null && Read(file, events) is { } problem)
         {
             Console.Error.WriteLine($"{file}: {problem}");
+            refused = ExitCode.Unreadable;
             return null;
         }
 

@@ -49,13 +49,19 @@ internal static class LedgerCommand
 
     private static Command Copy()
     {
-        var survey = Record();
+        var (survey, json) = (Record(), Shared.Json());
         var folder = new Argument<string>("DIR") { Description = "A folder that holds no ledger yet." };
-        var command = new Command("copy", "Copy the record, for a backup or as evidence. Example: cyberflag ledger copy examples/online-offences backup") { survey, folder };
+        var command = new Command("copy", "Copy the record, for a backup or as evidence. Example: cyberflag ledger copy examples/online-offences backup") { survey, folder, json };
         command.SetAction(parsed =>
         {
             using var ledger = LedgerStore.Open(RecordPlace.Of(parsed.GetRequiredValue(survey)), TimeProvider.System);
             ledger.CopyTo(parsed.GetRequiredValue(folder));
+            if (parsed.GetValue(json))
+            {
+                LedgerJson.Write(Console.OpenStandardOutput(), ledger.Head, parsed.GetRequiredValue(folder));
+                return ExitCode.Done;
+            }
+
             Terminal.Out.Line($"Copied {ledger.Head.Sequence} entries. {WriteDown(ledger.Head)}");
             return ExitCode.Done;
         });
@@ -68,11 +74,11 @@ internal static class LedgerCommand
 
     private static Command Erase()
     {
-        var survey = Shared.Survey();
+        var (survey, json) = (Shared.Survey(), Shared.Json());
         var document = new Option<string>("--document") { Description = "SHA-256 of the document.", Required = true };
         var who = new Option<string>("--who") { Description = "Who orders it.", Required = true };
         var why = new Option<string>("--why") { Description = "Why, with the legal basis.", Required = true };
-        var command = new Command("erase", "Erase a stored document, all that was decided on it and every stored table that names it; the record still verifies. Remove the file from replies/ and its rows from decisions.csv first.") { survey, document, who, why };
+        var command = new Command("erase", "Erase a stored document, all that was decided on it and every stored table that names it; the record still verifies. Remove the file from replies/ and its rows from decisions.csv first. Example: cyberflag ledger erase SURVEY --document 9f86d0… --who \"Data protection officer\" --why \"UK GDPR art. 17\"") { survey, document, who, why, json };
         command.SetAction(parsed =>
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
@@ -86,6 +92,12 @@ internal static class LedgerCommand
 
             var erased = ledger.Erase(parsed.GetRequiredValue(document).ToLowerInvariant(), by, reason);
             Reviewing.ForgetPasswords(folder, parsed.GetRequiredValue(document).ToLowerInvariant());
+            if (parsed.GetValue(json))
+            {
+                LedgerJson.Write(Console.OpenStandardOutput(), erased);
+                return erased.IsOverwritten ? ExitCode.Done : ExitCode.NeedsAttention;
+            }
+
             Terminal.Out.Line($"Erased: entry {erased.Sequence}. What lies outside the record is yours to remove: copies in replies/, evidence/ and imported/, the document's rows in decisions.csv, entered.csv and attested.csv, releases and backups. The next run would record again what is left in these.");
             if (!erased.IsOverwritten)
             {

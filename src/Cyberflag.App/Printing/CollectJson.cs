@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Cyberflag.App.Commands;
 using Cyberflag.Formats;
@@ -88,9 +89,10 @@ internal static class CollectJson
         writer.WriteString("role", Json.Word(observation.Role));
         writer.WriteString("raw", observation.Source.Raw);
         writer.WriteString("status", Json.Word(observation.Status));
-        writer.Number("value", observation is { Status: Status.Value, Count: { IsExact: true } exact } ? exact.Lower : null);
-        writer.Number("lower", observation.Count?.Lower);
-        writer.Number("upper", observation.Count?.Upper);
+        var fraction = Fraction(observation);
+        writer.Number("value", observation is { Status: Status.Value, Count: { IsExact: true } exact } ? exact.Lower : fraction);
+        writer.Number("lower", observation.Count?.Lower ?? fraction);
+        writer.Number("upper", observation.Count?.Upper ?? fraction);
         writer.WriteString("locator", observation.Source.Locator);
         writer.WriteNumber("confidence", observation.Confidence);
         writer.WriteBoolean("needsReview", observation.NeedsReview);
@@ -105,4 +107,10 @@ internal static class CollectJson
 
         writer.WriteEndObject();
     }
+
+    // A percentage or a rate such as 82.5 counts nothing; as a number it is told all the same.
+    private static double? Fraction(Observation observation) =>
+        observation is { Status: Status.Value, Count: null }
+        && double.TryParse(observation.Source.Raw.Trim().TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 }

@@ -12,6 +12,21 @@ internal static class MethodReport
         ["Method", "Also", "Answers", "Takes"],
         methods.Select(m => new[] { m.Name, string.Join(", ", m.Aliases), m.Answers, m.Parameters }));
 
+    public static void WriteListJson(Stream stream, IEnumerable<Method> methods) => Json.Write(stream, writer =>
+    {
+        writer.WriteStartObject();
+        writer.Array("methods", methods, m =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", m.Name);
+            writer.Strings("aliases", m.Aliases);
+            writer.WriteString("answers", m.Answers);
+            writer.WriteString("takes", m.Parameters);
+            writer.WriteEndObject();
+        });
+        writer.WriteEndObject();
+    });
+
     public static void Write(Terminal terminal, Method method, MethodResult result)
     {
         terminal.Heading($"{method.Name}: {method.Answers}");

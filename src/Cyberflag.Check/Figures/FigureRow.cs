@@ -25,7 +25,7 @@ public sealed record FigureRow(string Area, string Measure, Period Period, decim
 }
 
 /// <summary>The parts of the name of a measure.</summary>
-internal static class MeasureName
+public static class MeasureName
 {
     /// <summary>The name without the part after the first hyphen, except where the whole has one (<c>CSA-ONS</c>).</summary>
     public static string Base(string measure) => Split(measure) is var at && at < 0 ? measure : measure[..at];

@@ -8,11 +8,17 @@ namespace Cyberflag.Surveys;
 
 /// <summary>
 /// Reads a CSV file of figures to check texts against: columns <c>area,measure,period,value</c>, and where known <c>vintage</c>,
-/// <c>source</c>, <c>coverage</c>. A row that cannot be used is a finding; the others are read all the same.
+/// <c>source</c>, <c>coverage</c> (<c>40 of 44</c>). Each further column is a dimension: a row with a value in it is a part of the measure
+/// (<c>age</c> 10, <c>channel</c> Snapchat) and no figure of the whole; a column of remarks or links is left aside. A row that cannot be used is a finding; the others are read all the same.
 /// </summary>
 public static class FiguresFile
 {
     private static readonly ImmutableArray<string> Needed = ["area", "measure", "period", "value"];
+
+    private static readonly ImmutableArray<string> Known = [.. Needed, "vintage", "source", "coverage"];
+
+    // Columns that tell of a row and are no part of it.
+    private static readonly ImmutableArray<string> Remarks = ["note", "notes", "comment", "comments", "remark", "remarks", "link", "url", "id", "page", "publication", "published", "trace", "unit"];
 
     // No count of this field, nor a sum of them, comes near it.
     private const decimal Largest = 1_000_000_000_000m;
@@ -32,13 +38,14 @@ public static class FiguresFile
             return (FigureTable.Empty(gazetteer), [new Finding("K-001", Severity.Error, $"The column '{missing}' is missing: nothing of the file is used.", $"{name}, line 1", $"The columns are {string.Join(", ", Needed)}, and where known vintage and source.")]);
         }
 
+        string[] dimensions = [.. header.Where(h => h.Length > 0 && !Known.Contains(h) && !Remarks.Contains(h))];
         var rows = new List<(FigureRow Row, int Line)>();
         while (csv.Read())
         {
             var fields = csv.Current.ToArray();
             var line = (int)csv.LineNumber;
             string Field(string column) => Array.IndexOf(header, column) is var at && at >= 0 && at < fields.Length ? fields[at].Trim() : "";
-            if (Row(Field, name, line, gazetteer) is var (row, problem) && row is null)
+            if (Row(Field, dimensions, name, line, gazetteer) is var (row, problem) && row is null)
             {
                 findings.Add(new Finding("K-002", Severity.Error, $"This row is not used: {problem}.", $"{name}, line {line}", "Correct the row and check again."));
             }
@@ -57,6 +64,7 @@ public static class FiguresFile
 
         var table = new FigureTable(rows.Select(r => r.Row), gazetteer);
         findings.AddRange(Strange(name, table));
+        findings.AddRange(UnknownAreas(name, rows, gazetteer));
         if (rows.Count == 0)
         {
             findings.Add(new Finding("K-004", Severity.Warning, "The file holds no figures: texts are checked against themselves alone.", name, "Give a file with rows, or none."));
@@ -64,6 +72,12 @@ public static class FiguresFile
 
         return (table, findings.ToImmutable());
     }
+
+    // An area of the file's own is found by its spelling alone; a mistyped name of a force is found by nothing.
+    private static IEnumerable<Finding> UnknownAreas(string name, List<(FigureRow Row, int Line)> rows, Gazetteer gazetteer) =>
+        rows.Where(r => r.Row.Area.Split('+').Any(a => gazetteer.FindArea(a) is null && gazetteer.Recognise(a) is null)).GroupBy(r => r.Row.Area).Select(g => new Finding(
+            "K-006", Severity.Warning, $"No force or area is called '{g.Key}': only a text that names it just so is checked against it.",
+            $"{name}, line{(g.Count() == 1 ? "" : "s")} {string.Join(", ", g.Select(r => r.Line))}", "Where a force is meant, write its name or code as in reference/forces.csv."));
 
     /// <summary>What is told of measures of which no words of a text are known.</summary>
     /// <param name="name">The name of the file or survey.</param>
@@ -83,7 +97,7 @@ public static class FiguresFile
         }
     }
 
-    private static (FigureRow? Row, string Problem) Row(Func<string, string> field, string name, int line, Gazetteer gazetteer)
+    private static (FigureRow? Row, string Problem) Row(Func<string, string> field, string[] dimensions, string name, int line, Gazetteer gazetteer)
     {
         if (field("area").Length == 0 || field("measure").Length == 0)
         {
@@ -100,9 +114,9 @@ public static class FiguresFile
             return (null, $"'{field("value")}' is not a number");
         }
 
-        if (Math.Abs(value) >= Largest)
+        if (value < 0 || value >= Largest)
         {
-            return (null, $"'{field("value")}' is larger than any count");
+            return (null, $"'{field("value")}' is {(value < 0 ? "less than nothing, and a figure here is a count" : "larger than any count")}");
         }
 
         KnownOn? vintage = null;
@@ -116,7 +130,13 @@ public static class FiguresFile
             vintage = known;
         }
 
-        return (new FigureRow(field("area"), field("measure"), period, value, vintage, field("source") is { Length: > 0 } source ? source : string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}"))
+        var part = PartName.Of(dimensions.Select(d => (d, field(d))));
+        if (part.Length > 0 && MeasureName.Subset(field("measure")).Length > 0)
+        {
+            return (null, $"both the measure '{field("measure")}' and the column{(part.Contains('+', StringComparison.Ordinal) ? "s" : "")} {string.Join(", ", dimensions)} name a part");
+        }
+
+        return (new FigureRow(field("area"), MeasureName.Of(field("measure"), part), period, value, vintage, field("source") is { Length: > 0 } source ? source : string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}"))
         {
             AreaKey = FigureTable.KeyOf(field("area"), gazetteer),
             Coverage = field("coverage") is { Length: > 0 } coverage ? coverage : null,

@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Cyberflag.Check;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
 /// <summary>The values of a survey as figures to check texts against, each vintage with the day from which it was known.</summary>
-public static partial class SurveyFigures
+public static class SurveyFigures
 {
     /// <summary>All exact values of the series, of all vintages, and of sources that conflict all of them: no text is confirmed by one of those.</summary>
     public static FigureTable Of(RunResult result)
@@ -33,7 +31,7 @@ public static partial class SurveyFigures
     }
 
     private static FigureRow? Row(SeriesKey key, Observation observation, Gazetteer gazetteer) =>
-        observation.Count is { IsExact: true } count && Subset(key.Breakdown) is { } subset
+        observation.Count is { IsExact: true } count && Part(key.Breakdown) is { } subset
             ? new FigureRow(
                 gazetteer.NameOf(key.Area), subset.Length == 0 ? key.Measure : $"{key.Measure}-{subset}", key.Period, count.Lower,
                 observation.KnownOn.IsUndated ? null : observation.KnownOn,
@@ -43,24 +41,6 @@ public static partial class SurveyFigures
             }
             : null;
 
-    // The part as texts name it: "age=10 and under" is u11. Of parts of several dimensions no text speaks.
-    private static string? Subset(Breakdown breakdown)
-    {
-        if (breakdown.IsWhole)
-        {
-            return "";
-        }
-
-        if (breakdown.Parts is not [var (dimension, value)])
-        {
-            return null;
-        }
-
-        return AndUnder().Match(value) is { Success: true } bound && dimension == "age"
-            ? $"u{int.Parse(bound.Groups["age"].Value, CultureInfo.InvariantCulture) + 1}"
-            : value;
-    }
-
-    [GeneratedRegex(@"^(?<age>\d{1,2}) and under$")]
-    private static partial Regex AndUnder();
+    // Of parts of several dimensions no text speaks.
+    private static string? Part(Breakdown breakdown) => breakdown.Parts.Length > 1 ? null : PartName.Of(breakdown);
 }

@@ -34,6 +34,7 @@ public static class TextsCheck
             if (bytes.Length > Largest)
             {
                 findings.Add(new Finding("K-021", Severity.Error, $"The text has {bytes.Length / (1024 * 1024)} MB and is not checked; the most is {Largest / (1024 * 1024)} MB.", name, "Check the article alone."));
+                done.Add(new CheckedText(Article.Of(name, "", null), []));
                 continue;
             }
 
@@ -41,6 +42,7 @@ public static class TextsCheck
             findings.AddRange(found);
             if (article is null)
             {
+                done.Add(new CheckedText(Article.Of(name, "", null), [])); // each text has its place in the answer
                 continue;
             }
 
