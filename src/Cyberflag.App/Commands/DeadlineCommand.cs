@@ -12,7 +12,7 @@ internal static class DeadlineCommand
 {
     public static Command Create()
     {
-        var received = new Option<string?>("--received") { Description = "The day on which the authority received the request: 2019-04-18." };
+        var received = new Option<string?>("--received") { Description = "The day on which the authority received the request: 2019-04-18, or the time: 2019-04-18T23:30:00Z." };
         var law = new Option<string>("--law") { Description = "foia (England, Wales, Northern Ireland) or foisa (Scotland).", DefaultValueFactory = _ => "foia" };
         law.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "foia", "foisa");
         var events = new Option<string?>("--events") { Description = "A JSON file of events: [[\"2019-04-01\",\"received\"],[\"2019-04-10\",\"authority asks for clarification\"]]; - for standard input." };
@@ -59,7 +59,7 @@ internal static class DeadlineCommand
         {
             if (Day(received) is not { } day)
             {
-                Console.Error.WriteLine($"'{received}' is not a date such as 2019-04-18.");
+                Console.Error.WriteLine($"'{received}' is neither a date such as 2019-04-18 nor a time such as 2019-04-18T23:30:00Z.");
                 return null;
             }
 
@@ -111,6 +111,9 @@ internal static class DeadlineCommand
         }
     }
 
+    // A time with an offset is the day on which it falls in London; one without is London's own.
     private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? DateOnly.FromDateTime(local)
+        : DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? LondonTime.DayOf(at) : null;
 }

@@ -14,8 +14,13 @@ internal static class RequestHolidaysCommand
         var command = new Command("holidays", "Bring the survey's bank holidays up to date. Example: cyberflag request holidays trial bank-holidays.json") { survey, file };
         command.SetAction(parsed =>
         {
-            var change = BankHolidaysFile.Import(SurveyFolder.Open(parsed.GetRequiredValue(survey)), parsed.GetRequiredValue(file), Cyberflag.Request.LondonTime.DayOf(TimeProvider.System.GetUtcNow()));
+            var change = BankHolidaysFile.Import(SurveyFolder.Open(parsed.GetRequiredValue(survey)), parsed.GetRequiredValue(file), TimeProvider.System);
             Terminal.Out.Line($"{change.Added} days added, {change.Removed} taken out; now {change.Held} days in reference/bank-holidays.csv of the survey.");
+            foreach (var (force, before, after) in change.Moved)
+            {
+                Terminal.Out.Line($"{force.ShortName}: due {after:yyyy-MM-dd}, before {before:yyyy-MM-dd}.");
+            }
+
             return ExitCode.Done;
         });
         return command;

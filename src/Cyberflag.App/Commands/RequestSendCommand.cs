@@ -12,7 +12,7 @@ internal static class RequestSendCommand
     public static Command Create()
     {
         var (survey, force, json) = (Shared.Survey(), Shared.Forces(), Shared.Json());
-        var letter = new Option<string>("--letter") { Description = "Which letter of letters/drafts: request, clarification, review, complaint, or another of yours.", DefaultValueFactory = _ => "request" };
+        var letter = new Option<string>("--letter") { Description = "Which letter of letters/drafts: request, clarification, review, or another of yours.", DefaultValueFactory = _ => "request" };
         var (send, pace, limit) = (MailOptions.Send(), MailOptions.Pace(), new Option<int?>("--limit") { Description = "At most so many letters now." });
         var command = new Command("send", "Send the letters that were drafted; a dry run without --send. Example: cyberflag request send trial --send --pace 10")
         {

@@ -83,6 +83,10 @@ internal static class CampaignJson
             writer.WriteBoolean("answeredLate", r.Standing.AnsweredLate);
             writer.WriteString("next", Json.Word(r.Next.Kind));
             writer.WriteString("nextWords", r.Next.Words);
+            writer.Date("nextBy", r.Next.By);
+            writer.WriteBoolean("nextIsPast", r.Next.IsPast);
+            writer.Strings("sections", r.Sections);
+            writer.Strings("advice", r.Next.Kind == NextStepKind.Review ? RefusalAdvice.Words(RequestLetter.LawOf(r.Force), r.Sections, r.Standing.Outcome) : []);
             writer.Array("events", r.Events, e =>
             {
                 writer.WriteStartObject();
@@ -93,6 +97,23 @@ internal static class CampaignJson
                 writer.WriteString("evidence", e.Evidence);
                 writer.WriteEndObject();
             });
+            writer.WriteEndObject();
+        });
+        writer.Array("checkbacks", board.Checkbacks, c =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("area", c.Force.Code);
+            writer.Date("sent", c.Sent);
+            writer.Date("due", c.Due);
+            writer.Date("answered", c.Answered);
+            writer.WriteEndObject();
+        });
+        writer.Array("missing", board.Missing, m =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("area", m.Force.Code);
+            writer.Strings("measures", m.Measures);
+            writer.WriteString("why", m.Why);
             writer.WriteEndObject();
         });
         writer.Array("holdingPen", board.Record.HoldingPen, m => Message(writer, m));

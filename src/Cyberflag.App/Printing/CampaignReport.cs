@@ -69,9 +69,36 @@ internal static class CampaignReport
         terminal.Heading("The requests");
         terminal.Table(["Force", "State", "Outcome", "Due", "Next"], board.Record.Requests.Select(r => (IReadOnlyList<string>)
             [r.Force.ShortName, r.Standing.State.Words(), r.Standing.Outcome.Words(), Due(r.Standing), r.Next.Words]));
+        Advice(terminal, board.Record);
+        if (!board.Checkbacks.IsEmpty)
+        {
+            terminal.Heading("Check-back");
+            terminal.Table(["Force", "Sent", "Answer"], board.Checkbacks.Select(c => (IReadOnlyList<string>)[c.Force.ShortName, $"{c.Sent:yyyy-MM-dd}", c.Words(board.Today)]));
+        }
+
+        if (!board.Missing.IsEmpty)
+        {
+            terminal.Heading("Not in the figures, and why");
+            terminal.Table(["Force", "Measures", "Why"], board.Missing.Select(m => (IReadOnlyList<string>)[m.Force.ShortName, string.Join(", ", m.Measures), m.Why]));
+        }
+
         HoldingPen(terminal, board.Record);
         terminal.Line(string.Join("; ", board.Statistics.Where(s => s.Requests > 0 && s.Group is "requests" or "timeliness").Select(s => $"{s.Category}: {s.Requests}")) + ".");
         FindingsReport.Write(terminal, board.Record.Findings);
+    }
+
+    // Each section once, however many forces rely on it.
+    private static void Advice(Terminal terminal, CampaignRecord record)
+    {
+        var advice = record.Requests.Where(r => r.Next.Kind == NextStepKind.Review)
+            .SelectMany(r => RefusalAdvice.Words(RequestLetter.LawOf(r.Force), r.Sections, r.Standing.Outcome).Select(a => (Advice: a, r.Force))).GroupBy(a => a.Advice).ToList();
+        if (advice.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Heading("Before a review is asked for");
+        terminal.Table(["Forces", "What to look at"], advice.Select(a => (IReadOnlyList<string>)[string.Join(", ", a.Select(f => f.Force.ShortName)), a.Key]));
     }
 
     private static string Due(RequestStanding standing) => standing.Due is not { } due ? ""

@@ -10,6 +10,11 @@ internal static class DeadlineReport
     {
         terminal.Line($"Due {Words(deadline.Due)}: working day {deadline.WorkingDays} after {Words(deadline.CountedFrom)} ({Law(calendar)}; bank holidays as of {calendar.Version}).");
         terminal.Line(deadline.IsStopped ? "The clock stands: a clarification or a fee is waited for." : $"Overdue from {Words(deadline.OverdueFrom)}.");
+        if (deadline.DueBefore is { } before)
+        {
+            terminal.Line($"Before a bank holiday was proclaimed it was due {Words(before)}.");
+        }
+
         if (deadline.ExtendedDue is { } extended)
         {
             terminal.Line($"With the public interest test at most until {Words(extended)}.");
@@ -47,6 +52,7 @@ internal static class DeadlineReport
         writer.Date("overdueFrom", deadline.OverdueFrom);
         writer.WriteString("law", Law(calendar));
         writer.WriteString("calendar", calendar.Version);
+        writer.Date("dueBefore", deadline.DueBefore);
         writer.Date("extendedDue", deadline.ExtendedDue);
         writer.WriteBoolean("stopped", deadline.IsStopped);
         writer.Strings("breaches", deadline.Breaches);

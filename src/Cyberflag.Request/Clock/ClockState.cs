@@ -54,6 +54,8 @@ internal sealed class ClockState
             case RequestEventKind.Answered when answered is null:
                 Answer(each.Day);
                 break;
+            case RequestEventKind.HolidayProclaimed:
+                break;
             default:
                 notes.Add($"{Day(each.Day)}: {each.Words}, changes no date");
                 break;

@@ -29,6 +29,9 @@ public sealed record Deadline
     /// <summary>The day up to which guidance allows the public interest test, where a notice in time claimed it; otherwise null.</summary>
     public DateOnly? ExtendedDue { get; init; }
 
+    /// <summary>The due day as it was before a bank holiday was proclaimed; null where that moved nothing.</summary>
+    public DateOnly? DueBefore { get; init; }
+
     /// <summary>True while the clock stands: a clarification or a fee is waited for.</summary>
     public bool IsStopped { get; init; }
 

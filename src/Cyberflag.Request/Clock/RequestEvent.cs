@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Cyberflag.Request;
@@ -28,6 +29,9 @@ public enum RequestEventKind
 
     /// <summary>An answer in substance, or a refusal.</summary>
     Answered,
+
+    /// <summary>A day was proclaimed a bank holiday: requests under way that reach over it are due later.</summary>
+    HolidayProclaimed,
 
     /// <summary>Anything else: a chaser, an automatic acknowledgement, the letter sent again. It changes no date.</summary>
     Other,
@@ -60,7 +64,23 @@ public sealed partial record RequestEvent(DateOnly Day, RequestEventKind Kind, s
         var said = words.Trim();
         var form = Array.Find(Forms, f => Array.Exists(f.Openings, o => said.StartsWith(o, StringComparison.OrdinalIgnoreCase)));
         var kind = form.Openings is null ? BySubject(said) : form.Kind;
-        return new RequestEvent(day, kind == RequestEventKind.Answered && NothingCame().IsMatch(said) ? RequestEventKind.Other : kind, words);
+        return Proclamation().IsMatch(said) ? new RequestEvent(day, RequestEventKind.HolidayProclaimed, words) : new RequestEvent(day, kind == RequestEventKind.Answered && NothingCame().IsMatch(said) ? RequestEventKind.Other : kind, words);
+    }
+
+    /// <summary>The day that was proclaimed a bank holiday, the next of that date where no year is told; null for all other events.</summary>
+    public DateOnly? Holiday
+    {
+        get
+        {
+            if (Kind != RequestEventKind.HolidayProclaimed || Proclamation().Match(Words.Trim()) is not { Success: true } match)
+            {
+                return null;
+            }
+
+            var told = match.Groups["year"];
+            return DateOnly.TryParseExact($"{match.Groups["day"].Value} {(told.Success ? told.Value : Day.Year.ToString(CultureInfo.InvariantCulture))}", "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var holiday)
+                ? told.Success || holiday >= Day ? holiday : holiday.AddYears(1) : null;
+        }
     }
 
     private static RequestEventKind BySubject(string words) =>
@@ -75,6 +95,9 @@ public sealed partial record RequestEvent(DateOnly Day, RequestEventKind Kind, s
 
     private const string Authority = @"^(?:the\s+)?(?:public\s+)?(?:authority|force|police|council|body)\s+";
     private const string Requester = @"^(?:the\s+)?(?:requester|requestor|applicant|charity|we)\s+";
+
+    [GeneratedRegex(@"^(?<day>\d{1,2} [A-Z][a-z]+)(?: (?<year>\d{4}))? (?:is |was |has been )?proclaimed\b")]
+    private static partial Regex Proclamation();
 
     [GeneratedRegex(Authority + @"(?:asks?|asked|requests?|requested|seeks?|sought|wants?|needs?)\b.*(?:clarif|what\s+is\s+meant|more\s+(?:detail|information)|narrow)", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorityAsks();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cyberflag.Request;
 
 /// <summary>
@@ -28,13 +30,33 @@ public sealed class StatutoryClock(WorkingCalendar calendar)
             state.Apply(each);
         }
 
-        return state.Deadline();
+        return Proclaimed(state.Deadline(), ordered);
+    }
+
+    // A holiday that was proclaimed late moves the day of requests under way, and both days are told.
+    private Deadline Proclaimed(Deadline deadline, List<RequestEvent> events)
+    {
+        foreach (var each in events)
+        {
+            if (each.Holiday is { } holiday)
+            {
+                var isHeld = calendar.WhyNot(holiday) is not null;
+                var before = isHeld ? new StatutoryClock(calendar.Without(holiday)).Of(events.Where(e => e.Holiday is null)).Due : deadline.Due;
+                deadline = deadline with
+                {
+                    DueBefore = before == deadline.Due ? deadline.DueBefore : before,
+                    Notes = deadline.Notes.Add(
+                        !isHeld ? $"{Iso(holiday)}: proclaimed a bank holiday, which the bank holidays held do not know: bring them up to date"
+                        : before == deadline.Due ? $"{Iso(holiday)}: proclaimed a bank holiday, which moves nothing" : $"{Iso(holiday)}: proclaimed a bank holiday: due {Iso(deadline.Due)}, before {Iso(before)}"),
+                };
+            }
+        }
+
+        return deadline;
     }
 
     /// <summary>By when an internal review should be done: 20 working days, at most 40 (code of practice under section 45, 2018, paragraphs 5.4 and 5.5).</summary>
     public (DateOnly Target, DateOnly Limit) Review(DateOnly asked) => (calendar.After(asked, LawSections.AnswerDays), calendar.After(asked, LawSections.ExtendedDays));
 
-    /// <summary>The due day before and after a bank holiday was proclaimed, which requests under way have to be told.</summary>
-    public (DateOnly Before, DateOnly After) Proclaimed(DateOnly received, DateOnly holiday) =>
-        (new StatutoryClock(calendar.Without(holiday)).Of(received).Due, Of(received).Due);
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -41,10 +41,11 @@ public static class RequestLetter
     /// <param name="survey">The survey, with questions and campaign.</param>
     /// <param name="force">The force asked.</param>
     /// <param name="template">Gives the template of a language.</param>
-    /// <param name="more">Further values, by name, for letters that speak of days: <c>due</c>.</param>
+    /// <param name="languages">The languages, first the one that leads.</param>
+    /// <param name="more">Further values of a language, by name, for letters that speak of days: <c>due</c>.</param>
     /// <exception cref="ArgumentException">Nobody asks, or nothing is asked.</exception>
     /// <exception cref="FormatException">A template is wrong.</exception>
-    public static Letter Write(Survey survey, Force force, Func<LetterLanguage, LetterTemplate> template, IReadOnlyDictionary<string, string>? more = null)
+    public static Letter Write(Survey survey, Force force, Func<LetterLanguage, LetterTemplate> template, ImmutableArray<LetterLanguage> languages, Func<LetterLanguage, IReadOnlyDictionary<string, string>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(template);
@@ -53,7 +54,7 @@ public static class RequestLetter
             throw new ArgumentException("A letter needs a campaign and questions.", nameof(survey));
         }
 
-        ImmutableArray<Letter> letters = [.. Languages(survey, force).Select(l => template(l).Fill(Values(survey, campaign, force, l, more)))];
+        ImmutableArray<Letter> letters = [.. languages.Select(l => template(l).Fill(Values(survey, campaign, force, l, more?.Invoke(l))))];
         return letters is [var one] ? one : new Letter(string.Join(" / ", letters.Select(l => l.Subject)), string.Join($"\n{new string('-', 72)}\n\n", letters.Select(l => l.Body)));
     }
 

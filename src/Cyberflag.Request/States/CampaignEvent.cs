@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cyberflag.Request;
 
 /// <summary>What happened to a request, as the campaign sees it.</summary>
@@ -86,6 +88,19 @@ public enum RequestOutcome
     NeitherConfirmNorDeny,
 }
 
+/// <summary>What a review made of the first decision.</summary>
+public enum ReviewDecision
+{
+    /// <summary>It stands.</summary>
+    Upheld,
+
+    /// <summary>It stands in part.</summary>
+    UpheldInPart,
+
+    /// <summary>It falls.</summary>
+    Overturned,
+}
+
 /// <summary>An event of a request.</summary>
 /// <param name="At">When.</param>
 /// <param name="Kind">What.</param>
@@ -109,6 +124,12 @@ public sealed record CampaignEvent(DateTimeOffset At, CampaignEventKind Kind, st
 
     /// <summary>What an answer says of the outcome.</summary>
     public RequestOutcome Outcome { get; init; } = RequestOutcome.Unread;
+
+    /// <summary>The sections that an answer relies on, as it cites them: <c>s.40(2)</c>.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+
+    /// <summary>What became of the first decision in a review; null where nobody has said.</summary>
+    public ReviewDecision? Decision { get; init; }
 
     /// <summary>The document or message that proves it, relative to the survey; empty where there is none.</summary>
     public string Evidence { get; init; } = "";

@@ -35,53 +35,63 @@ public enum NextStepKind
 
 /// <summary>The next step of a request, with its words for the board.</summary>
 /// <param name="Kind">What.</param>
-/// <param name="Words">As a clause, with the section that allows it.</param>
+/// <param name="Words">As a clause, with the section that allows it and the last day for it; where that day has passed the words say so.</param>
 public sealed record NextStep(NextStepKind Kind, string Words)
 {
     /// <summary>How many chasers go out before a complaint: one is enough for the Commissioner.</summary>
     private const int ChasersBeforeComplaint = 1;
 
-    /// <summary>What follows from where a request stands.</summary>
+    /// <summary>The last day on which the step is in time; null where no rule sets one.</summary>
+    public DateOnly? By { get; init; }
+
+    /// <summary>True where <see cref="By"/> has passed.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>What follows from where a request stands, on the day on which it was looked at.</summary>
     public static NextStep Of(RequestStanding standing, RequestLaw law)
     {
         ArgumentNullException.ThrowIfNull(standing);
-        var (chaser, review) = (new NextStep(NextStepKind.Chase, "send the chaser"), Review(standing.Outcome, law));
         return standing.State switch
         {
             RequestState.NotSent => new(NextStepKind.Send, "send the request"),
             RequestState.Uncertain => new(NextStepKind.Settle, "look into the campaign's mailbox whether it went out"),
             RequestState.Undeliverable => new(NextStepKind.Readdress, "find the right address, confirm it, and send again"),
             RequestState.ClarificationAsked => new(NextStepKind.Clarify, "answer what the force asks: the clock stands until then (section 1(3))"),
-            RequestState.FeeAsked => new(NextStepKind.Fee, "pay the fee within three months, or ask for less (section 9(2))"),
-            RequestState.Waiting or RequestState.Extended => new(NextStepKind.Nothing, $"wait until {Day(standing.Due)}"),
-            RequestState.Overdue when standing.Chasers < ChasersBeforeComplaint => chaser,
-            RequestState.Overdue when law == RequestLaw.Foisa => new(NextStepKind.Review, "ask for a review of the failure to answer (FOISA section 20)"),
-            RequestState.Overdue => new(NextStepKind.Complain, "complain to the Commissioner; no review is needed where nothing was answered (section 50)"),
-            RequestState.Answered => review,
-            RequestState.ReviewWaiting => new(NextStepKind.Nothing, $"wait for the review until {Day(standing.Due)}"),
-            RequestState.ReviewOverdue => new(NextStepKind.Complain, Complaint(law)),
+            RequestState.FeeAsked => Limited(standing, NextStepKind.Fee, "ask for less, or pay the fee"),
+            RequestState.Waiting or RequestState.Extended => Wait(standing.Due),
+            RequestState.Overdue => Unanswered(standing, law),
+            RequestState.Answered => Answered(standing, law),
+            RequestState.ReviewWaiting => Wait(standing.Due, " for the review"),
+            RequestState.ReviewOverdue => Limited(standing, NextStepKind.Complain, Complaint(law)),
             RequestState.ReviewAnswered when standing.Outcome is RequestOutcome.Full => new(NextStepKind.Nothing, "nothing"),
-            RequestState.ReviewAnswered => new(NextStepKind.Complain, $"{Complaint(law)}, if the review leaves it as it was"),
+            RequestState.ReviewAnswered => Limited(standing, NextStepKind.Complain, $"if the review leaves it as it was, {Complaint(law)}"),
             RequestState.Complained => new(NextStepKind.Nothing, "wait for the Commissioner"),
             RequestState.Decided or RequestState.Withdrawn => new(NextStepKind.Nothing, "nothing"),
         };
     }
 
-    private static NextStep Review(RequestOutcome outcome, RequestLaw law) => outcome switch
+    // The chaser says how long it waits, and nothing is done before.
+    private static NextStep Unanswered(RequestStanding standing, RequestLaw law) =>
+        standing.Chasers < ChasersBeforeComplaint ? new(NextStepKind.Chase, "send the chaser")
+        : standing.On <= standing.GraceUntil ? Wait(standing.GraceUntil, ", as the chaser says,")
+        : law == RequestLaw.Foisa ? Limited(standing, NextStepKind.Review, "ask for a review of the failure to answer")
+        : new(NextStepKind.Complain, $"{Complaint(law)}; no review is needed where nothing was answered; do it soon (section 50(2)(b): undue delay)");
+
+    private static NextStep Answered(RequestStanding standing, RequestLaw law) => standing.Outcome switch
     {
         RequestOutcome.Full or RequestOutcome.NotHeld => new(NextStepKind.Nothing, "nothing"),
-        RequestOutcome.Unread or RequestOutcome.None => new(NextStepKind.Nothing, "read the answer"),
-        RequestOutcome.Cost => new(NextStepKind.Review, "ask for less, in the order of the questions, with the advice of section 16; or ask for a review"),
-        RequestOutcome.NeitherConfirmNorDeny => new(NextStepKind.Review, $"ask for a review: counts identify nobody{Within(law)}"),
-        RequestOutcome.Refused or RequestOutcome.Partial => new(NextStepKind.Review, $"look at the sections relied on, and ask for a review{Within(law)}"),
+        RequestOutcome.Unread or RequestOutcome.None => Limited(standing, NextStepKind.Nothing, "read the answer; where something is missing, ask for a review"),
+        RequestOutcome.Cost => Limited(standing, NextStepKind.Review, $"ask for less, in the order of the questions, with the advice of section {(law == RequestLaw.Foisa ? "15" : "16")}; or ask for a review"),
+        RequestOutcome.NeitherConfirmNorDeny => Limited(standing, NextStepKind.Review, "ask for a review: counts identify nobody"),
+        RequestOutcome.Refused or RequestOutcome.Partial => Limited(standing, NextStepKind.Review, "look at the sections relied on, and ask for a review"),
     };
 
-    // FOISA section 20(5); code of practice under section 45 of FOIA, 2018, paragraph 5.3.
-    private static string Within(RequestLaw law) => law == RequestLaw.Foisa ? " within 40 working days (FOISA section 20(5))" : " within 40 working days of the answer";
+    private static NextStep Limited(RequestStanding standing, NextStepKind kind, string act) => standing.Limit is not { } limit ? new(kind, act)
+        : new(kind, limit.Words(act, standing.On)) { By = limit.Last, IsPast = standing.On > limit.Last };
+
+    private static NextStep Wait(DateOnly? until, string what = "") => new(NextStepKind.Nothing, $"wait{what} until {until?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}");
 
     private static string Complaint(RequestLaw law) => law == RequestLaw.Foisa
-        ? "appeal to the Scottish Information Commissioner within six months (FOISA section 47)"
+        ? "appeal to the Scottish Information Commissioner (FOISA section 47)"
         : "complain to the Information Commissioner (section 50)";
-
-    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "";
 }

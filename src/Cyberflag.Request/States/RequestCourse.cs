@@ -66,6 +66,23 @@ internal sealed class RequestCourse
             or RequestState.Answered or RequestState.ReviewAnswered or RequestState.Complained or RequestState.Decided or RequestState.Withdrawn => null,
     };
 
+    /// <summary>The chasers that went out, oldest first.</summary>
+    public ImmutableArray<CampaignEvent> Chasers => [.. events.Where(e => e.Kind == CampaignEventKind.Sent && e.Letter.StartsWith("chaser", StringComparison.Ordinal))];
+
+    /// <summary>The last day of what we can do next in a state; null where no rule sets one.</summary>
+    public ActLimit? Limit(RequestState state) => state switch
+    {
+        RequestState.FeeAsked => ActLimits.Fee(calendar.Law, OpenFee().Day),
+        RequestState.Overdue or RequestState.Answered => Deadline is null ? null : ActLimits.Review(Answer?.Day, Deadline, calendar),
+        RequestState.ReviewOverdue => ActLimits.Complaint(calendar.Law, null, ReviewDue(review!)),
+        RequestState.ReviewAnswered => ActLimits.Complaint(calendar.Law, events.Last(e => e.Kind == CampaignEventKind.ReviewAnswered).Day, default),
+        RequestState.NotSent or RequestState.Uncertain or RequestState.Undeliverable or RequestState.Waiting or RequestState.ClarificationAsked or RequestState.Extended
+            or RequestState.ReviewWaiting or RequestState.Complained or RequestState.Decided or RequestState.Withdrawn => null,
+    };
+
+    // The first notice since the last payment: a reminder is no second one.
+    private CampaignEvent OpenFee() => events.Reverse().Where(IsSinceReceipt).TakeWhile(e => e.Kind != CampaignEventKind.FeePaid).Last(e => e.Kind == CampaignEventKind.FeeNotice);
+
     private bool IsUncertain => events.LastOrDefault(e => e.Letter == Request && e.Kind is CampaignEventKind.Intended or CampaignEventKind.Sent or CampaignEventKind.Unsent)
         is { Kind: CampaignEventKind.Intended };
 

@@ -23,6 +23,15 @@ public sealed record RequestStanding
     /// <summary>Working days from the day looked at to <see cref="Due"/>: 0 on the due day itself; null where nothing is due or the day has passed.</summary>
     public int? WorkingDaysLeft { get; init; }
 
+    /// <summary>The day looked at, in London.</summary>
+    public DateOnly On { get; init; }
+
+    /// <summary>By when what we can do next has to be done; null where no rule sets a day.</summary>
+    public ActLimit? Limit { get; init; }
+
+    /// <summary>The last day on which the answer that the last chaser asks for is waited for; null where none went out or nothing is overdue.</summary>
+    public DateOnly? GraceUntil { get; init; }
+
     /// <summary>True where an answer came after its day.</summary>
     public bool AnsweredLate { get; init; }
 
@@ -51,8 +60,11 @@ public sealed record RequestStanding
             Deadline = course.Deadline,
             Due = course.Due(state),
             WorkingDaysLeft = course.Due(state) is { } due && due >= today ? WorkingDays(today, due, calendar) : null,
+            On = today,
+            Limit = course.Limit(state),
+            GraceUntil = state == RequestState.Overdue && course.Chasers is [.., var last] ? ActLimits.AfterChaser(last.Day, calendar) : null,
             AnsweredLate = course.Deadline?.AnsweredLate == true,
-            Chasers = known.Count(e => e.Kind == CampaignEventKind.Sent && e.Letter.StartsWith("chaser", StringComparison.Ordinal)),
+            Chasers = course.Chasers.Length,
             Last = known.LastOrDefault(e => e.Kind != CampaignEventKind.Other),
         };
     }

@@ -23,6 +23,29 @@ public static class StateText
         RequestState.Withdrawn => "withdrawn",
     };
 
+    /// <summary>What happened, in words.</summary>
+    public static string Words(this CampaignEventKind kind) => kind switch
+    {
+        CampaignEventKind.Intended => "letter about to go",
+        CampaignEventKind.Sent => "sent",
+        CampaignEventKind.Unsent => "not sent",
+        CampaignEventKind.BouncedHard => "came back",
+        CampaignEventKind.Acknowledged => "acknowledged",
+        CampaignEventKind.ClarificationAsked => "clarification asked by the force",
+        CampaignEventKind.ClarificationGiven => "clarification given",
+        CampaignEventKind.FeeNotice => "fee notice",
+        CampaignEventKind.FeePaid => "fee paid",
+        CampaignEventKind.Extension => "more time taken",
+        CampaignEventKind.Answered => "answered",
+        CampaignEventKind.Corrected => "answer corrected",
+        CampaignEventKind.ReviewAsked => "review asked",
+        CampaignEventKind.ReviewAnswered => "review answered",
+        CampaignEventKind.ComplaintMade => "complaint to the Commissioner",
+        CampaignEventKind.ComplaintDecided => "decided by the Commissioner",
+        CampaignEventKind.Withdrawn => "request withdrawn",
+        CampaignEventKind.Other => "other",
+    };
+
     /// <summary>An outcome in words; nothing where there is no answer.</summary>
     public static string Words(this RequestOutcome outcome) => outcome switch
     {

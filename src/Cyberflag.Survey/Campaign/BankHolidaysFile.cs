@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Cyberflag.Ledger;
 using Cyberflag.Request;
 using Cyberflag.Surveys.Sample;
 using Cyberflag.Vocabulary;
@@ -9,7 +11,11 @@ namespace Cyberflag.Surveys;
 /// <param name="Added">Days that were not held.</param>
 /// <param name="Removed">Days that are held no more.</param>
 /// <param name="Held">How many days are held now.</param>
-public sealed record HolidayChange(int Added, int Removed, int Held);
+public sealed record HolidayChange(int Added, int Removed, int Held)
+{
+    /// <summary>The requests that the change gives another due day, with both.</summary>
+    public ImmutableArray<(Force Force, DateOnly Before, DateOnly After)> Moved { get; init; } = [];
+}
 
 /// <summary>The survey's own table of bank holidays, which goes before the program's.</summary>
 public static class BankHolidaysFile
@@ -18,9 +24,40 @@ public static class BankHolidaysFile
 
     /// <summary>Takes over GOV.UK's file: the years that it tells of as it tells them, all others as they were held.</summary>
     /// <exception cref="SurveyException">The file is another.</exception>
-    public static HolidayChange Import(SurveyFolder folder, string file, DateOnly today)
+    /// <param name="folder">The survey.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="clock">The time.</param>
+    public static HolidayChange Import(SurveyFolder folder, string file, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(clock);
+        var before = Due(folder, clock);
+        var change = Import(folder, file, LondonTime.DayOf(clock.GetUtcNow()));
+        var after = Due(folder, clock);
+        return change with { Moved = [.. before.Where(b => after.TryGetValue(b.Key, out var now) && now != b.Value).Select(b => (b.Key, b.Value, after[b.Key])).OrderBy(m => m.Key.Id, StringComparer.Ordinal)] };
+    }
+
+    // The due days of the requests under way; a year without data has none.
+    private static Dictionary<Force, DateOnly> Due(SurveyFolder folder, TimeProvider clock)
+    {
+        if (folder.Survey is not { Campaign: not null, Questions.IsEmpty: false } || !LedgerStore.Exists(folder.Store))
+        {
+            return [];
+        }
+
+        try
+        {
+            using var ledger = LedgerStore.Open(folder.Store, clock);
+            return CampaignRecord.Of(folder, ledger, clock.GetUtcNow()).Requests.Where(r => r.Standing is { Outcome: RequestOutcome.None, Deadline: not null }).ToDictionary(r => r.Force, r => r.Standing.Deadline!.Due);
+        }
+        catch (UnknownYearException)
+        {
+            return [];
+        }
+    }
+
+    private static HolidayChange Import(SurveyFolder folder, string file, DateOnly today)
+    {
         var path = File.Exists(folder.Of(Name)) ? folder.Of(Name) : Path.Combine(SurveyFolder.ProgramReference, "bank-holidays.csv");
         var held = Read(path);
         try

@@ -10,6 +10,15 @@ namespace Cyberflag.Surveys;
 /// <param name="Statistics">How the forces dealt with the requests.</param>
 public sealed record CampaignBoard(CampaignRecord Record, ImmutableArray<CampaignCategory> Statistics)
 {
+    /// <summary>The forces of which nothing is held, each with the reason.</summary>
+    public ImmutableArray<MissingForce> Missing { get; init; } = [];
+
+    /// <summary>Where the check-backs stand.</summary>
+    public ImmutableArray<CheckbackStanding> Checkbacks { get; init; } = [];
+
+    /// <summary>The day looked at.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>The board of a result; null where the survey asks nothing itself.</summary>
     /// <param name="result">What was read; the answers' outcomes come from it.</param>
     /// <param name="clock">The time at which the requests are looked at.</param>
@@ -24,7 +33,12 @@ public sealed record CampaignBoard(CampaignRecord Record, ImmutableArray<Campaig
 
         using var ledger = LedgerStore.Open(result.Folder.Store, clock);
         var record = CampaignRecord.Of(result.Folder, ledger, clock.GetUtcNow(), result.Collected.Documents);
-        return new CampaignBoard(record, CampaignStatistics.Of([.. record.Requests.Select(r => (r.Events, r.Standing))]));
+        return new CampaignBoard(record, CampaignStatistics.Of([.. record.Requests.Select(r => new CountedRequest(RequestLetter.LawOf(r.Force), r.Events, r.Standing))]))
+        {
+            Missing = MissingForce.Of(result, record),
+            Checkbacks = CheckbackStanding.Of(record.Requests, Calendars.Of(RequestLaw.Foia, result.Folder.Of("reference"), SurveyFolder.ProgramReference)),
+            Today = LondonTime.DayOf(clock.GetUtcNow()),
+        };
     }
 
     /// <summary>The statistics as CSV: <c>group,category,requests</c>.</summary>

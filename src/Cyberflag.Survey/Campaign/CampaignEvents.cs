@@ -55,6 +55,8 @@ internal static class MessageEvents
             Letter = returned.Kind,
             Sending = returned.Sending,
             Outcome = document is null || DocumentEvents.Outcome(document) is RequestOutcome.Unread ? outcome : DocumentEvents.Outcome(document),
+            Sections = document is null ? [] : DocumentEvents.Sections(document),
+            Decision = kind == CampaignEventKind.ReviewAnswered ? ReviewDecisionRule.Of(message.Message) : null,
             Evidence = message.Message.Name,
         };
     }
@@ -106,7 +108,6 @@ internal static class DocumentEvents
             return [];
         }
 
-
         var filed = messages.Where(m => m.IsFiled).Select(m => m.FiledAs).ToHashSet(StringComparer.Ordinal);
         return from document in documents
                where document.Force == force && document.Received >= LondonTime.DayOf(since) && !filed.Contains(document.Name)
@@ -114,6 +115,7 @@ internal static class DocumentEvents
                {
                    IsWholeDay = true,
                    Outcome = Outcome(document),
+                   Sections = Sections(document),
                    Evidence = document.Name,
                };
     }
@@ -132,6 +134,9 @@ internal static class DocumentEvents
             : outcomes.Contains(Collect.Outcome.NotHeld) ? RequestOutcome.NotHeld
             : RequestOutcome.Unread;
     }
+
+    /// <summary>The sections that a document relies on.</summary>
+    public static ImmutableArray<string> Sections(SurveyDocument document) => OutcomeWords.SectionsOf(document.Read.Reading.Answers);
 
     private static CampaignEventKind Meaning(DocumentKind kind) => kind switch
     {

@@ -31,7 +31,11 @@ public sealed record CampaignMessage(IncomingMessage Message, MessageMatch Match
 /// <param name="Events">What happened, oldest first.</param>
 /// <param name="Standing">Where it stands.</param>
 /// <param name="Next">What we do next.</param>
-public sealed record RequestRecord(Force Force, ImmutableArray<CampaignEvent> Events, RequestStanding Standing, NextStep Next);
+public sealed record RequestRecord(Force Force, ImmutableArray<CampaignEvent> Events, RequestStanding Standing, NextStep Next)
+{
+    /// <summary>The sections that its answers rely on, each once.</summary>
+    public ImmutableArray<string> Sections => [.. Events.SelectMany(e => e.Sections).Distinct(StringComparer.Ordinal)];
+}
 
 /// <summary>
 /// All that is known of a campaign, derived from the ledger and from what people wrote down (<c>events.csv</c>, <c>messages.csv</c>): nothing of it is

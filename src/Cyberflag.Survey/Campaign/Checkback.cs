@@ -19,6 +19,13 @@ public static class Checkback
 
     private const int WorkingDays = 10;
 
+    /// <summary>The last day to confirm or correct, counted from a day.</summary>
+    public static DateOnly Due(DateOnly day, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return calendar.After(day, WorkingDays);
+    }
+
     /// <summary>Writes letters and sheets for the forces of which a figure is held.</summary>
     /// <param name="result">The figures.</param>
     /// <param name="forces">For whom; null for the whole panel.</param>
@@ -28,7 +35,7 @@ public static class Checkback
         ArgumentNullException.ThrowIfNull(result);
         var folder = result.Folder;
         Drafting.Checked(folder.Survey);
-        var by = Calendars.Of(RequestLaw.Foia, folder.Of("reference"), SurveyFolder.ProgramReference).After(today, WorkingDays);
+        var by = Due(today, Calendars.Of(RequestLaw.Foia, folder.Of("reference"), SurveyFolder.ProgramReference));
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         foreach (var force in forces ?? folder.Survey.Panel)
         {
@@ -40,7 +47,7 @@ public static class Checkback
 
             AtomicFile.Write(folder.Of($"{Drafting.Folder(force)}/{CsvName}"), FormFiles.Csv(form));
             AtomicFile.Write(folder.Of($"{Drafting.Folder(force)}/{XlsxName}"), FormFiles.Xlsx(form));
-            drafts.Add(Drafting.Write(folder, force, Letter, values: new Dictionary<string, string> { ["due"] = by.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) }));
+            drafts.Add(Drafting.Write(folder, force, Letter, values: l => new Dictionary<string, string> { ["due"] = LetterDay.Of(by, l) }));
         }
 
         return drafts.ToImmutable();

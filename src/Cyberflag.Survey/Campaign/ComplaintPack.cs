@@ -9,7 +9,8 @@ namespace Cyberflag.Surveys;
 
 /// <summary>
 /// What a complaint to the Commissioner needs, as one ZIP: the timeline with every day that did not count and the correspondence as a PDF, the timeline
-/// as a page and as CSV, and every message whole, as it went and came. The same campaign gives the same bytes.
+/// as a page and as CSV, every message whole, as it went and came, and the files that prove what came another way. It is of the campaign's own wave; a letter
+/// with figures before publication (check-back) is told and left out. The same campaign gives the same bytes.
 /// </summary>
 public static class ComplaintPack
 {
@@ -31,20 +32,34 @@ public static class ComplaintPack
             throw new SurveyException($"Nothing was sent to {force.Name}, and nothing came: there is nothing to complain about.");
         }
 
-        var reference = RequestReference.Of(Drafting.Checked(folder.Survey), force);
-        var letters = ledger.LettersRecorded().Where(l => l.Kind == EntryKind.Sent && LetterName.Read(l.Name)?.ForceId == force.Id);
-        var messages = record.Messages.Where(m => m.Match.ForceId == force.Id && m.DuplicateOf is null && m.Kind.Kind != MessageKind.OwnCopy);
-        var correspondence = letters.Select(l => (At: LondonTime.Of(l.RecordedAt), Who: "we", File: $"ours-{LetterName.Read(l.Name)!.Value.Letter}.eml", Bytes: ledger.Bytes(l.Sha256) ?? []))
-            .Concat(messages.Select(m => (At: LondonTime.Of(m.At), Who: force.Name, File: $"theirs-{Path.GetFileName(m.Message.Name)}", Bytes: ledger.Bytes(m.Message.Sha256) ?? [])))
-            .Select(c => (c.Bytes, Item: Item(c.At, c.Who, $"correspondence/{c.At:yyyy-MM-dd-HHmm}-{c.File}", c.Bytes))).ToList();
-        var timeline = RequestTimeline.Of(request, reference, correspondence.Select(c => c.Item));
+        var campaign = Drafting.Checked(folder.Survey);
+        var letters = Correspondence(ledger, record, force, campaign).ToList();
+        var evidence = PackEvidence.Of(folder, ledger, request);
+        var timeline = RequestTimeline.Of(request, RequestReference.Of(campaign, force), letters.Select(c => c.Item), evidence.Select(e => e.Item));
         return StoredZip.Pack(
         [
             ("complaint.pdf", TimelinePdf.Of(timeline)),
             ("timeline.html", Encoding.UTF8.GetBytes(TimelinePage.Of(timeline))),
             ("timeline.csv", Table(timeline)),
-            .. correspondence.Select(c => (c.Item.File, c.Bytes)),
+            .. letters.Select(c => (c.Item.File, c.Bytes)),
+            .. evidence.Where(e => e.Bytes is not null).Select(e => (e.Item.File, e.Bytes!)),
         ]);
+    }
+
+    // Letters that were written by hand from the campaign's address are ours, too.
+    private static IEnumerable<(CorrespondenceItem Item, byte[] Bytes)> Correspondence(LedgerStore ledger, CampaignRecord record, Force force, Campaign campaign)
+    {
+        var letters = from letter in ledger.LettersRecorded()
+                      where letter.Kind == EntryKind.Sent
+                      let name = LetterName.Read(letter.Name)
+                      where name is { } n && n.ForceId == force.Id && n.Wave == campaign.Wave && n.Kind != Checkback.Letter
+                      select (At: LondonTime.Of(letter.RecordedAt), Who: "we", File: $"ours-{name.Value.Letter}.eml", Bytes: ledger.Bytes(letter.Sha256) ?? []);
+        var messages = from message in record.Messages
+                       where message.Match.ForceId == force.Id && message.DuplicateOf is null
+                       let isOurs = message.Kind.Kind == MessageKind.OwnCopy
+                       where !isOurs || !message.Message.MessageId.StartsWith("cf.", StringComparison.OrdinalIgnoreCase)
+                       select (At: LondonTime.Of(message.At), Who: isOurs ? "we" : force.Name, File: $"{(isOurs ? "ours" : "theirs")}-{Path.GetFileName(message.Message.Name)}", Bytes: ledger.Bytes(message.Message.Sha256) ?? []);
+        return letters.Concat(messages).Select(c => (Item(c.At, c.Who, $"correspondence/{c.At:yyyy-MM-dd-HHmm}-{PackEvidence.Plain(c.File)}", c.Bytes), c.Bytes));
     }
 
     private static CorrespondenceItem Item(DateTimeOffset at, string who, string file, byte[] bytes)
@@ -59,14 +74,21 @@ public static class ComplaintPack
         lines.Add("day", "event", "evidence");
         foreach (var each in timeline.Events)
         {
-            lines.Add(each.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), each.Words, each.Evidence);
+            lines.Add(Day(each.Day), RequestTimeline.Words(each), each.Evidence);
         }
 
         foreach (var day in timeline.Skipped)
         {
-            lines.Add(day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"does not count: {day.Why}", "");
+            lines.Add(Day(day.Day), $"does not count: {day.Why}", "");
+        }
+
+        foreach (var item in timeline.Evidence)
+        {
+            lines.Add("", item.Words, item.File);
         }
 
         return lines.ToBytes();
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,9 @@ public sealed record Draft(Force Force, Letter Letter, string File, DraftState S
 /// </summary>
 public static class Drafting
 {
+    /// <summary>Name of the letter to the Commissioner, which goes to no force.</summary>
+    public const string Complaint = "complaint";
+
     /// <summary>The folder of the drafts of a force, relative to the survey.</summary>
     public static string Folder(Force force)
     {
@@ -65,24 +68,26 @@ public static class Drafting
     /// <param name="force">The force.</param>
     /// <param name="letter">Which letter; a number at its end (<c>chaser-2</c>) tells it from others of its template.</param>
     /// <param name="overwrites">True to replace a draft that has other words.</param>
-    /// <param name="values">Further values for the template.</param>
-    public static Draft Write(SurveyFolder folder, Force force, string letter, bool overwrites = false, IReadOnlyDictionary<string, string>? values = null)
+    /// <param name="values">Further values for the template, in each language.</param>
+    public static Draft Write(SurveyFolder folder, Force force, string letter, bool overwrites = false, Func<LetterLanguage, IReadOnlyDictionary<string, string>>? values = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(letter);
         Checked(folder.Survey);
-        var written = RequestLetter.Write(folder.Survey, force, l => Template(folder, letter.TrimEnd("-0123456789".ToCharArray()), l), values);
-        var name = $"{Folder(force)}/{letter}.txt";
+        var name = letter.TrimEnd("-0123456789".ToCharArray());
+        var languages = name == Complaint ? [LetterLanguage.English] : RequestLetter.Languages(folder.Survey, force);
+        var written = RequestLetter.Write(folder.Survey, force, l => Template(folder, name, l), languages, values);
+        var file = $"{Folder(force)}/{letter}.txt";
         var bytes = Encoding.UTF8.GetBytes($"Subject: {written.Subject}\n\n{written.Body}");
-        var state = !File.Exists(folder.Of(name)) ? DraftState.Written
-            : File.ReadAllBytes(folder.Of(name)).AsSpan().SequenceEqual(bytes) ? DraftState.Unchanged
+        var state = !File.Exists(folder.Of(file)) ? DraftState.Written
+            : File.ReadAllBytes(folder.Of(file)).AsSpan().SequenceEqual(bytes) ? DraftState.Unchanged
             : overwrites ? DraftState.Written : DraftState.Kept;
         if (state == DraftState.Written)
         {
-            AtomicFile.Write(folder.Of(name), bytes);
+            AtomicFile.Write(folder.Of(file), bytes);
         }
 
-        return new Draft(force, written, name, state);
+        return new Draft(force, written, file, state);
     }
 
     /// <summary>What a person should know before the letters go out.</summary>

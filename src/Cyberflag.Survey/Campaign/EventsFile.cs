@@ -9,7 +9,8 @@ namespace Cyberflag.Surveys;
 
 /// <summary>
 /// Reads <c>events.csv</c>, what happened outside the campaign's mail (a portal, post, a telephone call, a payment):
-/// <c>force,date,kind,words,outcome,evidence,who</c>. A row that cannot be used is a finding.
+/// <c>force,date,kind,words,outcome,evidence,who</c>, and if you like <c>sections</c> (<c>s.31(1); s.40(2)</c>) and <c>decision</c> of a review
+/// (<c>upheld</c>, <c>upheldInPart</c>, <c>overturned</c>). A row that cannot be used is a finding.
 /// </summary>
 public static class EventsFile
 {
@@ -46,7 +47,7 @@ public static class EventsFile
         while (csv.Read())
         {
             var (fields, line) = (csv.Current.ToArray(), (int)csv.LineNumber);
-            string Field(string column) => Array.IndexOf(header, column) is var at && at < fields.Length ? fields[at].Trim() : "";
+            string Field(string column) => Array.IndexOf(header, column) is >= 0 and var at && at < fields.Length ? fields[at].Trim() : "";
             if (gazetteer.FindForce(Field("force")) is not { } force)
             {
                 findings.Add(Wrong(line, $"no force is called '{Field("force")}'"));
@@ -63,6 +64,14 @@ public static class EventsFile
             {
                 findings.Add(Wrong(line, $"'{Field("outcome")}' in 'outcome' is none of {string.Join(", ", Enum.GetValues<RequestOutcome>().Select(Words))}"));
             }
+            else if (Field("decision").Length > 0 && Word([.. Enum.GetValues<ReviewDecision>()], Field("decision")) is null)
+            {
+                findings.Add(Wrong(line, $"'{Field("decision")}' in 'decision' is none of {string.Join(", ", Enum.GetValues<ReviewDecision>().Select(Words))}"));
+            }
+            else if (Sections(Field("sections")).FirstOrDefault(s => RefusalAdvice.NumberOf(s) is null) is { } section)
+            {
+                findings.Add(Wrong(line, $"'{section}' in 'sections' is no section such as s.31(1)"));
+            }
             else if (Field("who").Length == 0)
             {
                 findings.Add(Wrong(line, "nobody says that it was so (column 'who')"));
@@ -72,6 +81,8 @@ public static class EventsFile
                 events.Add((force.Id, new CampaignEvent(at, kind, $"{Field("words")} ({Field("who")})")
                 {
                     Outcome = Word([.. Enum.GetValues<RequestOutcome>()], Field("outcome")) ?? RequestOutcome.Unread,
+                    Sections = Sections(Field("sections")),
+                    Decision = Word([.. Enum.GetValues<ReviewDecision>()], Field("decision")),
                     Evidence = Field("evidence"),
                     IsWholeDay = !Field("date").Contains('T', StringComparison.Ordinal),
                 }));
@@ -85,6 +96,8 @@ public static class EventsFile
     private static DateTimeOffset? At(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? LondonTime.Start(day)
         : text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+
+    private static ImmutableArray<string> Sections(string text) => [.. text.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static T? Word<T>(ImmutableArray<T> values, string text) where T : struct, Enum =>
         values.Where(v => Words(v).Equals(text, StringComparison.OrdinalIgnoreCase)).Select(v => (T?)v).FirstOrDefault();

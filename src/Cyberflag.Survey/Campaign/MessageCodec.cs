@@ -1,5 +1,4 @@
 using Cyberflag.Request;
-using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
@@ -32,25 +31,19 @@ internal static class MessageCodec
             writer.Text(r.Status);
             writer.Text(r.MessageId);
         });
-        writer.List(message.Findings, f =>
-        {
-            writer.Text(f.Code);
-            writer.Number((int)f.Severity);
-            writer.Text(f.Message);
-            writer.Text(f.Where);
-            writer.Text(f.Advice);
-        });
+        writer.List(message.Findings, writer.Finding);
         writer.Flush();
         return stream.ToArray();
     }
 
-    /// <summary>The message that <see cref="Write"/> wrote.</summary>
+    /// <summary>The message that <see cref="Write"/> wrote, or null where the bytes are none as it is written now.</summary>
     /// <param name="name">Name of its document.</param>
     /// <param name="sha256">SHA-256 of its bytes.</param>
     /// <param name="bytes">What was written.</param>
-    public static IncomingMessage Read(string name, string sha256, byte[] bytes)
+    public static IncomingMessage? TryRead(string name, string sha256, byte[] bytes) => TextPoolReader.TryRead(bytes, r => Read(name, sha256, r));
+
+    private static IncomingMessage Read(string name, string sha256, TextPoolReader reader)
     {
-        using var reader = new TextPoolReader(new MemoryStream(bytes));
         var (hasTime, ticks, offset) = (reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64());
         var message = new IncomingMessage
         {
@@ -76,7 +69,7 @@ internal static class MessageCodec
             IsAutomatic = (signs & 2) != 0,
             IsReceipt = (signs & 4) != 0,
             Reports = reader.List(() => new DeliveryReport(reader.Text(), reader.Text(), reader.Text(), reader.Text())),
-            Findings = reader.List(() => new Finding(reader.Text(), (Severity)reader.Number(), reader.Text(), reader.Text(), reader.Text()) is var finding && finding.Where.Length > 0 ? finding with { Where = name } : finding),
+            Findings = reader.List(() => reader.Finding() is var finding && finding.Where.Length > 0 ? finding with { Where = name } : finding),
         };
     }
 }

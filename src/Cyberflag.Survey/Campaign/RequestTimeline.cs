@@ -37,6 +37,12 @@ public sealed record RequestTimeline
     /// <summary>The days that did not count.</summary>
     public required ImmutableArray<SkippedDay> Skipped { get; init; }
 
+    /// <summary>What the clock did, event by event, with the sections.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>The files that prove what did not come by mail, and those that are missing.</summary>
+    public required ImmutableArray<EvidenceItem> Evidence { get; init; }
+
     /// <summary>The letters of both sides, oldest first.</summary>
     public required ImmutableArray<CorrespondenceItem> Correspondence { get; init; }
 
@@ -44,7 +50,8 @@ public sealed record RequestTimeline
     /// <param name="request">The request.</param>
     /// <param name="reference">Its reference.</param>
     /// <param name="correspondence">The letters of both sides.</param>
-    public static RequestTimeline Of(RequestRecord request, RequestReference reference, IEnumerable<CorrespondenceItem> correspondence)
+    /// <param name="evidence">The files beside them.</param>
+    public static RequestTimeline Of(RequestRecord request, RequestReference reference, IEnumerable<CorrespondenceItem> correspondence, IEnumerable<EvidenceItem> evidence)
     {
         ArgumentNullException.ThrowIfNull(request);
         var (standing, deadline) = (request.Standing, request.Standing.Deadline);
@@ -57,9 +64,22 @@ public sealed record RequestTimeline
             Breaches = deadline?.Breaches ?? [],
             Events = [.. request.Events.Where(e => e.Kind is not (CampaignEventKind.Intended or CampaignEventKind.Unsent))],
             Skipped = deadline?.Skipped ?? [],
+            Notes = deadline?.Notes ?? [],
+            Evidence = [.. evidence],
             Correspondence = [.. correspondence.OrderBy(c => c.At).ThenBy(c => c.File, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>An event as the pack writes it: what it was, which letter where it was one, and the words in which it was written down.</summary>
+    public static string Words(CampaignEvent each)
+    {
+        ArgumentNullException.ThrowIfNull(each);
+        var sections = each.Sections.IsEmpty ? "" : $" ({string.Join(", ", each.Sections)})";
+        var outcome = each.Kind is CampaignEventKind.Answered or CampaignEventKind.Corrected or CampaignEventKind.ReviewAnswered && each.Outcome.Words() is { Length: > 0 } words ? $", {words}" : "";
+        return $"{Capital(each.Kind.Words())}{outcome}{sections}: {each.Words}{(each.Kind == CampaignEventKind.Sent && each.Letter == Checkback.Letter ? "; left out of this pack, since it holds figures before publication" : "")}";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A day as the pack writes it: <c>Tue 31 March 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("ddd d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -106,6 +106,11 @@ public static class Sending
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(plan);
         var campaign = Drafting.Checked(folder.Survey);
+        if (plan.Letter == Drafting.Complaint)
+        {
+            throw new SurveyException("A complaint goes to the Commissioner and not to the force: send letters/drafts/FORCE/complaint.txt by hand, with what 'request pack' writes, and add a row 'complaintMade' to events.csv.");
+        }
+
         return AtomicFile.Alone(folder, () =>
         {
             using var ledger = LedgerStore.Open(folder.Store, clock);

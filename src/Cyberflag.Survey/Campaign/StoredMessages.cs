@@ -14,12 +14,11 @@ internal static class StoredMessages
     public static ImmutableArray<(IncomingMessage Message, DateTimeOffset ReceivedAt)> Of(LedgerStore ledger)
     {
         var documents = ledger.Documents().Where(d => d.Name.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(d => d.Sequence).ToList();
-        var found = documents.Select((byte[]? Cached, byte[]? Bytes) (d) => ledger.CachedReading(d.Sha256, MessageReader.Version) is { } cached ? (cached, null) : (null, ledger.Bytes(d.Sha256))).ToList();
-        var read = documents.Zip(found).AsParallel().AsOrdered().Select(d =>
-            d.Second.Cached is { } cached ? MessageCodec.Read(d.First.Name, d.First.Sha256, cached)
-            : d.Second.Bytes is { } bytes ? MessageReader.Read(d.First.Name, bytes)
-            : null).ToList();
-        foreach (var message in read.Where((_, i) => found[i].Bytes is not null).OfType<IncomingMessage>())
+        var cached = documents.Select(d => ledger.CachedReading(d.Sha256, MessageReader.Version)).ToList();
+        var known = documents.Zip(cached).AsParallel().AsOrdered().Select(d => d.Second is { } held ? MessageCodec.TryRead(d.First.Name, d.First.Sha256, held) : null).ToList();
+        var bytes = documents.Select((d, i) => known[i] is null ? ledger.Bytes(d.Sha256) : null).ToList();
+        var read = documents.Select((d, i) => i).AsParallel().AsOrdered().Select(i => known[i] ?? (bytes[i] is { } whole ? MessageReader.Read(documents[i].Name, whole) : null)).ToList();
+        foreach (var message in read.Where((_, i) => bytes[i] is not null).OfType<IncomingMessage>())
         {
             ledger.Cache(message.Sha256, MessageReader.Version, MessageCodec.Write(message));
         }

@@ -12,20 +12,14 @@ internal static class TimelinePdf
         pages.Heading(timeline.Title);
         pages.Paragraph(timeline.Standing);
         pages.Paragraph(timeline.Clock);
-        if (!timeline.Breaches.IsEmpty)
-        {
-            pages.Subheading("Not kept");
-            foreach (var breach in timeline.Breaches)
-            {
-                pages.Paragraph(breach);
-            }
-        }
-
+        List(pages, "Not kept", timeline.Breaches);
         pages.Subheading("What happened");
         foreach (var each in timeline.Events)
         {
-            pages.Row(RequestTimeline.Day(each.Day), each.Words);
+            pages.Row(RequestTimeline.Day(each.Day), RequestTimeline.Words(each));
         }
+
+        List(pages, "How the days were counted", timeline.Notes);
 
         if (!timeline.Skipped.IsEmpty)
         {
@@ -36,6 +30,7 @@ internal static class TimelinePdf
             }
         }
 
+        List(pages, "Files beside the letters", timeline.Evidence.Select(e => e.File.Length > 0 ? $"{e.Words}: {e.File}" : e.Words));
         pages.Subheading("Correspondence");
         foreach (var item in timeline.Correspondence)
         {
@@ -48,5 +43,15 @@ internal static class TimelinePdf
         }
 
         return pages.ToBytes();
+    }
+
+    private static void List(PdfText pages, string title, IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        if (all.Count > 0)
+        {
+            pages.Subheading(title);
+            all.ForEach(pages.Paragraph);
+        }
     }
 }

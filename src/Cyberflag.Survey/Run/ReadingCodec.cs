@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Cyberflag.Collect;
 using Cyberflag.Vocabulary;
 
@@ -31,29 +29,24 @@ internal static class ReadingCodec
             writer.List(s.Offences, writer.Text);
             writer.List(s.Periods, p => writer.Text(p.ToString()));
         });
-        writer.List(reading.Reading.Findings, f => Write(writer, f));
+        writer.List(reading.Reading.Findings, writer.Finding);
         writer.List(reading.Reading.Observations, o => Write(writer, o));
         writer.Flush();
         return stream.ToArray();
     }
 
     /// <summary>The reading, or null where the bytes are none as it is written now: what a cache holds can always be read again from the document.</summary>
-    public static DocumentReading? TryRead(byte[] bytes)
-    {
-        try
-        {
-            return Read(bytes);
-        }
-        catch (Exception problem) when (problem is EndOfStreamException or FormatException or ArgumentException or InvalidDataException or IndexOutOfRangeException or OverflowException)
-        {
-            return null;
-        }
-    }
+    public static DocumentReading? TryRead(byte[] bytes) => TextPoolReader.TryRead(bytes, Read);
 
     /// <summary>The reading that <see cref="Write(DocumentReading)"/> wrote.</summary>
     public static DocumentReading Read(byte[] bytes)
     {
         using var reader = new TextPoolReader(new MemoryStream(bytes));
+        return Read(reader);
+    }
+
+    private static DocumentReading Read(TextPoolReader reader)
+    {
         var mediaType = reader.Text();
         return new DocumentReading(mediaType, new Reading
         {
@@ -62,18 +55,9 @@ internal static class ReadingCodec
             Forces = reader.List(reader.Text),
             Answers = reader.List(() => new Answer(reader.Optional(), (Outcome)reader.Number(), reader.List(reader.Text))),
             Subjects = reader.List(() => new Subject(reader.List(reader.Text), reader.List(() => Vocabulary.Period.Parse(reader.Text())))),
-            Findings = reader.List(() => new Finding(reader.Text(), (Severity)reader.Number(), reader.Text(), reader.Text(), reader.Text())),
+            Findings = reader.List(reader.Finding),
             Observations = reader.List(() => Observation(reader)),
         });
-    }
-
-    private static void Write(TextPoolWriter writer, Finding finding)
-    {
-        writer.Text(finding.Code);
-        writer.Number((int)finding.Severity);
-        writer.Text(finding.Message);
-        writer.Text(finding.Where);
-        writer.Text(finding.Advice);
     }
 
     private static void Write(TextPoolWriter writer, Observation observation)
@@ -129,97 +113,4 @@ internal static class ReadingCodec
 
     private static Period? Period(DateOnly? start, DateOnly? end) =>
         start is { } first && end is { } last ? Vocabulary.Period.Between(first, last) : null;
-}
-
-/// <summary>Writes texts once and refers to them after that.</summary>
-internal sealed class TextPoolWriter(Stream stream) : BinaryWriter(stream, Encoding.UTF8, leaveOpen: true)
-{
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
-
-    public void Number(int value) => Write7BitEncodedInt(value);
-
-    public void Text(string text)
-    {
-        if (known.TryGetValue(text, out var index))
-        {
-            Number(index + 1);
-            return;
-        }
-
-        known.Add(text, known.Count);
-        Number(0);
-        Write(text);
-    }
-
-    public void Optional(string? text)
-    {
-        Write(text is not null);
-        if (text is not null)
-        {
-            Text(text);
-        }
-    }
-
-    public void Date(DateOnly? date) => Number(date?.DayNumber + 1 ?? 0);
-
-    public void List<T>(ImmutableArray<T> items, Action<T> write)
-    {
-        Number(items.Length);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-    }
-}
-
-/// <summary>Reads what a <see cref="TextPoolWriter"/> wrote.</summary>
-internal sealed class TextPoolReader(Stream stream) : BinaryReader(stream, Encoding.UTF8)
-{
-    private readonly List<string> known = [];
-
-    /// <summary>What the texts read so far mean as breakdowns.</summary>
-    public Dictionary<string, Breakdown> Breakdowns { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>What the texts read so far mean as dates.</summary>
-    public Dictionary<string, KnownOn> Dates { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>What the texts read so far mean as counts.</summary>
-    public Dictionary<string, Count> Counts { get; } = new(StringComparer.Ordinal);
-
-    public int Number() => Read7BitEncodedInt();
-
-    public string Text()
-    {
-        var index = Number();
-        if (index > 0)
-        {
-            return known[index - 1];
-        }
-
-        var text = ReadString();
-        known.Add(text);
-        return text;
-    }
-
-    /// <summary>The next text parsed, each text once.</summary>
-    public T Parsed<T>(Dictionary<string, T> before, Func<string, T> parse)
-    {
-        var text = Text();
-        return before.TryGetValue(text, out var parsed) ? parsed : before[text] = parse(text);
-    }
-
-    public string? Optional() => ReadBoolean() ? Text() : null;
-
-    public DateOnly? Date() => Number() is var number && number > 0 ? DateOnly.FromDayNumber(number - 1) : null;
-
-    public ImmutableArray<T> List<T>(Func<T> read)
-    {
-        var items = ImmutableArray.CreateBuilder<T>();
-        for (var left = Number(); left > 0; left--)
-        {
-            items.Add(read());
-        }
-
-        return items.ToImmutable();
-    }
 }

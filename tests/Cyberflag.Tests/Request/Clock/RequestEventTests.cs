@@ -34,7 +34,7 @@ public sealed class RequestEventTests
     [InlineData("extension letter", RequestEventKind.ExtensionNotice)]
     [InlineData("s.17 notice: s.31 engaged, more time for the public interest test", RequestEventKind.ExtensionNotice)]
     [InlineData("authority claims more time for the public interest test", RequestEventKind.ExtensionNotice)]
-    [InlineData("19 September proclaimed a bank holiday", RequestEventKind.Other)]
+    [InlineData("19 September proclaimed a bank holiday", RequestEventKind.HolidayProclaimed)]
     public void An_event_is_known_by_its_leading_words(string words, RequestEventKind kind) => Assert.Equal(kind, RequestEvent.Read(new DateOnly(2019, 4, 10), words).Kind);
 
     // The first word after the question resets the clock, what comes later does not.

@@ -23,6 +23,65 @@ public sealed class StatutoryClockTests
     public void The_answer_is_due_on_the_twentieth_working_day_after_receipt(string received, string due) =>
         Assert.Equal(Day(due), new StatutoryClock(Foia).Of(Day(received)).Due);
 
+    // Counted by hand on the calendars of 2019 and 2020, receipt on days that are no working days among them: Sunday 31 March, Good Friday, Christmas Day;
+    // in Scotland Easter Monday and 26 August count, 5 August (summer bank holiday) and 2 December (for St Andrew's Day, a Saturday) do not; 12 July is
+    // a bank holiday of Northern Ireland.
+    [Theory]
+    [InlineData(RequestLaw.Foia, "2019-03-31", "2019-04-30")]
+    [InlineData(RequestLaw.Foia, "2019-04-19", "2019-05-21")]
+    [InlineData(RequestLaw.Foia, "2019-12-25", "2020-01-27")]
+    [InlineData(RequestLaw.Foia, "2019-08-02", "2019-09-03")]
+    [InlineData(RequestLaw.Foia, "2019-06-14", "2019-07-15")]
+    [InlineData(RequestLaw.Foisa, "2019-06-14", "2019-07-12")]
+    [InlineData(RequestLaw.Foisa, "2019-08-02", "2019-09-02")]
+    [InlineData(RequestLaw.Foisa, "2019-11-29", "2020-01-03")]
+    [InlineData(RequestLaw.Foisa, "2019-12-24", "2020-01-27")]
+    [InlineData(RequestLaw.Foisa, "2019-04-18", "2019-05-20")]
+    [InlineData(RequestLaw.Foisa, "2019-04-22", "2019-05-21")]
+    public void Days_that_do_not_count_are_those_of_the_law(RequestLaw law, string received, string due) =>
+        Assert.Equal(Day(due), new StatutoryClock(law == RequestLaw.Foia ? Foia : Foisa).Of(Day(received)).Due);
+
+    // A clarification that comes on Easter Monday: Tuesday 23 April is the first day; in Scotland one of Thursday 18 April has Easter Monday as its first.
+    // After a second one, of Friday 3 May, Tuesday 7 May is the first (6 and 27 May do not count).
+    [Theory]
+    [InlineData(RequestLaw.Foia, "2019-05-21", "2019-04-10 authority asks for clarification", "2019-04-22 clarification received")]
+    [InlineData(RequestLaw.Foisa, "2019-05-20", "2019-04-10 authority asks for clarification", "2019-04-18 clarification received")]
+    [InlineData(RequestLaw.Foia, "2019-06-04", "2019-04-10 authority asks for clarification", "2019-04-12 clarification received", "2019-04-25 authority asks for clarification", "2019-05-03 clarification received")]
+    // A fee: the working days from notice to payment, both included, do not count: two (2 and 3 April), one, none (a weekend).
+    [InlineData(RequestLaw.Foia, "2019-05-03", "2019-04-02 fees notice", "2019-04-03 fee paid")]
+    [InlineData(RequestLaw.Foia, "2019-05-02", "2019-04-10 fees notice", "2019-04-10 fee paid")]
+    [InlineData(RequestLaw.Foia, "2019-05-01", "2019-04-13 fees notice", "2019-04-14 fee paid")]
+    // What the asker writes without being asked restarts nothing.
+    [InlineData(RequestLaw.Foia, "2019-05-01", "2019-04-12 clarification received")]
+    public void Events_move_the_day_as_the_law_says(RequestLaw law, string due, params string[] events) => Assert.Equal(
+        Day(due), new StatutoryClock(law == RequestLaw.Foia ? Foia : Foisa).Of(events.Select(e => RequestEvent.Read(Day(e[..10]), e[11..])).Prepend(RequestEvent.Read(Day("2019-04-01"), "received"))).Due);
+
+    // The due day itself is the last for the notice.
+    [Theory]
+    [InlineData("2019-05-01", true)]
+    [InlineData("2019-05-02", false)]
+    public void A_notice_of_extension_is_in_time_up_to_the_due_day(string notice, bool isInTime)
+    {
+        var deadline = Of(("2019-04-01", "received"), (notice, "s.17 notice"));
+        Assert.Equal((isInTime, isInTime), (deadline.ExtendedDue is not null, deadline.Breaches.IsEmpty));
+    }
+
+    // King Charles's coronation, 8 May 2023, was proclaimed in November 2022: the next 8 May. Received on Monday 17 April 2023: due 17 May (vector), a day earlier before.
+    [Fact]
+    public void A_proclamation_without_a_year_means_the_next_such_day()
+    {
+        var deadline = Of(("2023-04-17", "received"), ("2023-04-18", "8 May proclaimed a bank holiday"));
+        Assert.Equal((Day("2023-05-16"), Day("2023-05-17")), (deadline.DueBefore, deadline.Due));
+    }
+
+    [Fact]
+    public void A_proclaimed_day_that_the_data_do_not_hold_is_told()
+    {
+        var deadline = Of(("2019-04-01", "received"), ("2019-04-02", "24 April proclaimed a bank holiday"));
+        Assert.Null(deadline.DueBefore);
+        Assert.Contains(deadline.Notes, n => n.Contains("bring them up to date", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void In_Scotland_only_its_own_bank_holidays_count() => Assert.Equal(Day("2019-04-30"), new StatutoryClock(Foisa).Of(Day("2019-04-01")).Due);
 
@@ -133,7 +192,7 @@ public sealed class StatutoryClockTests
 
     [Fact]
     public void A_bank_holiday_proclaimed_late_moves_the_day() =>
-        Assert.Equal((Day("2022-09-29"), Day("2022-09-30")), new StatutoryClock(Foia).Proclaimed(Day("2022-09-01"), Day("2022-09-19")));
+        Assert.Equal((Day("2022-09-29"), Day("2022-09-30")), Of(("2022-09-01", "received"), ("2022-09-10", "19 September proclaimed a bank holiday")) is var deadline ? (deadline.DueBefore, deadline.Due) : default);
 
     [Fact]
     public void A_year_without_data_is_an_error_and_not_a_year_without_holidays() =>
@@ -195,14 +254,12 @@ public sealed class StatutoryClockTests
     private static Func<string, string?> Told(Deadline deadline, WorkingCalendar calendar, List<RequestEvent> events)
     {
         string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-        var proclaimed = events.Find(e => e.Words.Contains("proclaimed", StringComparison.Ordinal)) is { } late
-            ? DateOnly.ParseExact($"{late.Words[..late.Words.IndexOf(" proclaimed", StringComparison.Ordinal)]} {late.Day.Year}", "d MMMM yyyy", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return name => name switch
         {
             "due" or "section17_notice_due" or "due_after" => Iso(deadline.Due),
             "overdue_from" => Iso(deadline.OverdueFrom),
             "final_due_guidance" => Iso(deadline.ExtendedDue),
-            "due_before" => Iso(new StatutoryClock(calendar).Proclaimed(events[0].Day, proclaimed!.Value).Before),
+            "due_before" => Iso(deadline.DueBefore),
             "breach" => string.Join("; ", deadline.Breaches),
             "next_step" => NextSteps(events, calendar),
             "classification" => events[^1].Kind == RequestEventKind.Other && deadline.CountedFrom == events[0].Day ? "acknowledgement: still waiting, no reset" : "",

@@ -41,10 +41,23 @@ public sealed class BankHolidayFeedTests
     {
         using var campaign = new TestCampaign();
         campaign.Write("feed.json", Feed);
-        var change = BankHolidaysFile.Import(campaign.Folder, campaign.Folder.Of("feed.json"), new DateOnly(2026, 3, 2));
+        var change = BankHolidaysFile.Import(campaign.Folder, campaign.Folder.Of("feed.json"), campaign.Clock);
         Assert.Equal((4, 0), (change.Added, change.Removed));
         var calendar = Calendars.Of(RequestLaw.Foia, campaign.Folder.Of("reference"), SurveyFolder.ProgramReference);
         Assert.Equal("Battle of the Boyne (Orangemen’s Day) (Northern Ireland)", calendar.WhyNot(new DateOnly(2029, 7, 12)));
         Assert.Null(calendar.WhyNot(new DateOnly(2029, 7, 11)));
+    }
+
+    // A feed that knows no St Patrick's Day of 2026: requests of 2 March are due on 30 March instead of 31 March.
+    [Fact]
+    public void An_import_tells_which_requests_are_due_on_another_day()
+    {
+        using var campaign = new TestCampaign();
+        var server = new ServerInMemory();
+        Sending.Run(campaign.Folder, new SendPlan { Mailer = server.Mailer, Mailbox = server.Mailbox, Pace = TimeSpan.Zero }, campaign.Clock);
+        campaign.Write("feed.json", "{" + string.Join(',', new[] { "england-and-wales", "scotland", "northern-ireland" }.Select(d => $"\"{d}\":{{\"division\":\"{d}\",\"events\":[{{\"title\":\"Christmas Day\",\"date\":\"2026-12-25\",\"notes\":\"\",\"bunting\":true}}]}}")) + "}");
+        var moved = BankHolidaysFile.Import(campaign.Folder, campaign.Folder.Of("feed.json"), campaign.Clock).Moved;
+        Assert.Equal(["kent", "north-wales", "northern-ireland", "thames-valley"], moved.Select(m => m.Force.Id));
+        Assert.All(moved, m => Assert.Equal((new DateOnly(2026, 3, 31), new DateOnly(2026, 3, 30)), (m.Before, m.After)));
     }
 }

@@ -8,7 +8,8 @@ public sealed class RequestLetterTests
 {
     private static readonly Survey Survey = AskingSurvey.Survey;
 
-    private static Letter Write(string force) => RequestLetter.Write(Survey, AskingSurvey.Force(force), l => LetterTemplate.Read(RequestLetter.Default("request", l)!));
+    private static Letter Write(string force) => RequestLetter.Write(
+        Survey, AskingSurvey.Force(force), l => LetterTemplate.Read(RequestLetter.Default("request", l)!), RequestLetter.Languages(Survey, AskingSurvey.Force(force)));
 
     [Fact]
     public void A_letter_names_the_force_the_law_and_its_reference()

@@ -180,6 +180,29 @@ public sealed class RequestStandingTests
         }, iter: 4000);
     }
 
-    [Fact]
-    public void Each_state_can_be_reached() => Assert.Equal(Enum.GetValues<RequestState>(), StateRules.All.Select(r => r.State).Order());
+    // A course for each state, each seen on 20 May 2019 after a request of 1 April that was due on 1 May.
+    private static readonly Dictionary<RequestState, CampaignEvent[]> Courses = new()
+    {
+        [RequestState.NotSent] = [],
+        [RequestState.Uncertain] = [On("2019-05-20", CampaignEventKind.Intended)],
+        [RequestState.Undeliverable] = [Sent, On("2019-04-02", CampaignEventKind.BouncedHard)],
+        [RequestState.Waiting] = [On("2019-05-10", CampaignEventKind.Sent)],
+        [RequestState.ClarificationAsked] = [Sent, On("2019-04-10", CampaignEventKind.ClarificationAsked)],
+        [RequestState.FeeAsked] = [Sent, On("2019-04-10", CampaignEventKind.FeeNotice)],
+        [RequestState.Extended] = [Sent, On("2019-04-30", CampaignEventKind.Extension)],
+        [RequestState.Overdue] = [Sent],
+        [RequestState.Answered] = [Sent, On("2019-04-20", CampaignEventKind.Answered)],
+        [RequestState.ReviewWaiting] = [Sent, On("2019-04-20", CampaignEventKind.Answered), On("2019-05-10", CampaignEventKind.ReviewAsked)],
+        [RequestState.ReviewOverdue] = [On("2019-01-07", CampaignEventKind.Sent), On("2019-01-20", CampaignEventKind.Answered), On("2019-01-21", CampaignEventKind.ReviewAsked)],
+        [RequestState.ReviewAnswered] = [Sent, On("2019-04-20", CampaignEventKind.Answered), On("2019-04-21", CampaignEventKind.ReviewAsked), On("2019-05-10", CampaignEventKind.ReviewAnswered)],
+        [RequestState.Complained] = [Sent, On("2019-05-10", CampaignEventKind.ComplaintMade)],
+        [RequestState.Decided] = [Sent, On("2019-05-10", CampaignEventKind.ComplaintMade), On("2019-05-19", CampaignEventKind.ComplaintDecided)],
+        [RequestState.Withdrawn] = [Sent, On("2019-05-10", CampaignEventKind.Withdrawn)],
+    };
+
+    public static TheoryData<RequestState> States => [.. Enum.GetValues<RequestState>()];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Each_state_can_be_reached(RequestState state) => Assert.Equal(state, StateAt("2019-05-20", Courses[state]));
 }

@@ -49,21 +49,12 @@ internal sealed class StateFacts
     {
         get
         {
-            var deadline = new StatutoryClock(calendar).Of(SinceReceipt.Where(e => e.Kind is not CampaignEventKind.Sent).Select(e => new RequestEvent(e.Day, e.Kind switch
-            {
-                CampaignEventKind.ClarificationAsked => RequestEventKind.ClarificationAsked,
-                CampaignEventKind.ClarificationGiven => RequestEventKind.ClarificationGiven,
-                CampaignEventKind.FeeNotice => RequestEventKind.FeeNotice,
-                CampaignEventKind.FeePaid => RequestEventKind.FeePaid,
-                CampaignEventKind.Extension => RequestEventKind.ExtensionNotice,
-                _ => RequestEventKind.Other,
-            }, "")).Prepend(new RequestEvent(ReceiptDay, RequestEventKind.Received, "")));
-            return (today > deadline.Due, deadline.ExtendedDue is not null, today > deadline.ExtendedDue);
+            var (due, extended) = ByHand.Due(SinceReceipt, ReceiptDay, calendar);
+            return (today > due, extended is not null, today > extended);
         }
     }
 
     private List<CampaignEvent> SinceReceipt { get; }
-
     private DateOnly ReceiptDay { get; }
 
     private CampaignEventKind? Last(CampaignEventKind one, CampaignEventKind other) => SinceReceipt.FindLast(e => e.Kind == one || e.Kind == other)?.Kind;
@@ -95,4 +86,47 @@ internal static class StateRules
 
     private static bool UnderReview(StateFacts f) =>
         f.Has(CampaignEventKind.ReviewAsked) && !f.Has(CampaignEventKind.ReviewAnswered, CampaignEventKind.ComplaintMade, CampaignEventKind.ComplaintDecided, CampaignEventKind.Withdrawn);
+}
+
+/// <summary>The day by the words of the Acts, day by day and without the clock of the program.</summary>
+internal static class ByHand
+{
+    public static (DateOnly Due, DateOnly? Extended) Due(IEnumerable<CampaignEvent> events, DateOnly received, WorkingCalendar calendar)
+    {
+        var (start, isAsked, extended) = (received, false, false);
+        DateOnly? notice = null;
+        var unpaid = new HashSet<DateOnly>();
+        foreach (var each in events.OrderBy(e => e.Day))
+        {
+            switch (each.Kind)
+            {
+                // Section 1(3): not obliged to comply before it is told what it needs to know; section 10(6)(b): then the day of receipt is that day.
+                case CampaignEventKind.ClarificationAsked:
+                    isAsked = true;
+                    break;
+                case CampaignEventKind.ClarificationGiven when isAsked:
+                    (start, isAsked, extended) = (each.Day, false, false);
+                    unpaid.Clear();
+                    break;
+
+                // Section 10(2): from the day of the notice to the day of the payment, both included.
+                case CampaignEventKind.FeeNotice:
+                    notice ??= each.Day;
+                    break;
+                case CampaignEventKind.FeePaid when notice is { } from:
+                    unpaid.UnionWith(Enumerable.Range(0, each.Day.DayNumber - from.DayNumber + 1).Select(from.AddDays));
+                    notice = null;
+                    break;
+
+                // Sections 10(3) and 17(1): a notice within the time; the Act of Scotland has none.
+                case CampaignEventKind.Extension when calendar.Law == RequestLaw.Foia:
+                    extended |= isAsked || notice is not null || each.Day <= Working(20);
+                    break;
+            }
+        }
+
+        return (Working(20), extended ? Working(40) : null);
+
+        DateOnly Working(int number) => Enumerable.Range(1, 2000).Select(start.AddDays).Where(d => !unpaid.Contains(d) && calendar.WhyNot(d) is null).ElementAt(number - 1);
+    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Cyberflag.Request;
 using Cyberflag.Surveys;
@@ -62,30 +61,38 @@ public sealed class CampaignBoardTests : IDisposable
     public void The_check_back_has_a_clock_of_its_own() => Assert.Contains(
         "If you tell us nothing until 24 April 2026", Assert.Single(Checkback.Draft(Figures(), [AskingSurvey.Kent], new DateOnly(2026, 4, 11))).Letter.Body, StringComparison.Ordinal);
 
+    // Thames Valley and Northern Ireland never answered, North Wales refused by post; Kent told one of the two measures. Due: 31 March 2026.
     [Fact]
-    public void A_complaint_pack_holds_the_timeline_and_the_correspondence()
+    public void The_board_says_why_a_force_is_missing()
     {
-        var force = AskingSurvey.Force("thames-valley");
-        var bytes = ComplaintPack.Of(campaign.Folder, force, campaign.Clock);
-        Assert.Equal(bytes, ComplaintPack.Of(campaign.Folder, force, campaign.Clock));
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        Assert.Equal(["complaint.pdf", "correspondence/2026-03-02-1000-ours-request.eml", "timeline.csv", "timeline.html"], zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
-        using var page = new StreamReader(zip.GetEntry("timeline.html")!.Open());
-        var text = page.ReadToEnd();
-        Assert.Contains("Received Mon 2 March 2026; the answer was due on Tue 31 March 2026", text, StringComparison.Ordinal);
-        Assert.Contains("St Patrick", text, StringComparison.Ordinal);
-        var pdf = PdfTextTests.Read(zip.GetEntry("complaint.pdf")!.Open());
-        Assert.Contains("the answer was due on Tue 31 March 2026", pdf, StringComparison.Ordinal);
-        Assert.Contains("St Patrick", pdf, StringComparison.Ordinal);
-        Assert.Contains("correspondence/2026-03-02-1000-ours-request.eml", pdf, StringComparison.Ordinal);
-        Assert.Contains("How many", pdf, StringComparison.Ordinal);
+        campaign.Write("events.csv", "force,date,kind,words,outcome,evidence,who,sections\nnorth-wales,2026-03-25,answered,by post,refused,,A. Researcher,s.40(2)\n");
+        var missing = CampaignBoard.Of(Figures(), campaign.Clock)!.Missing.ToDictionary(m => m.Force.Id);
+        Assert.Equal("it has not answered; the answer was due on 31 March 2026", missing["thames-valley"].Why);
+        Assert.Equal("it refused on 25 March 2026, relying on s.40(2)", missing["north-wales"].Why);
+        Assert.Equal(["CYB"], missing["kent"].Measures);
+        Assert.Equal("it answered on 20 March 2026, and no figure of this could be taken from the answer yet", missing["kent"].Why);
     }
 
     [Fact]
-    public void Nothing_sent_is_nothing_to_complain_about()
+    public void An_answer_after_the_last_day_is_missing_for_that_reason()
     {
-        using var silent = new TestCampaign();
-        Assert.Throws<SurveyException>(() => ComplaintPack.Of(silent.Folder, AskingSurvey.Kent, silent.Clock));
+        campaign.Write("survey.json", AskingSurvey.Json.Replace("\"asked\":\"A\"", "\"asked\":\"A\",\"cutOff\":\"2026-03-22\"", StringComparison.Ordinal));
+        Assert.Contains("it refused on 25 March 2026; that came after the last day for this edition (22 March 2026), and goes into the next", CampaignBoard.Of(Figures(), campaign.Clock)!.Missing.Select(m => m.Why));
+    }
+
+    // Ten working days after Saturday 11 April 2026: Friday 24 April.
+    [Fact]
+    public void A_check_back_that_went_out_stands_on_the_board_with_its_own_clock()
+    {
+        Checkback.Draft(Figures(), [AskingSurvey.Kent], new DateOnly(2026, 4, 11));
+        Sending.Run(campaign.Folder, Plan(Checkback.Letter) with { Forces = [AskingSurvey.Kent] }, campaign.Clock);
+        var sent = Assert.Single(CampaignBoard.Of(Figures(), campaign.Clock)!.Checkbacks);
+        Assert.Equal(("kent", new DateOnly(2026, 4, 11), new DateOnly(2026, 4, 24), null), (sent.Force.Id, sent.Sent, sent.Due, sent.Answered));
+        Assert.Equal("waits until 2026-04-24", sent.Words(new DateOnly(2026, 4, 24)));
+        Assert.Equal("no answer by 2026-04-24: publish as not confirmed", sent.Words(new DateOnly(2026, 4, 25)));
+        campaign.Clock.Now += TimeSpan.FromDays(5);
+        campaign.Write("events.csv", "force,date,kind,words,outcome,evidence,who\nkent,2026-04-15,corrected,by telephone,full,,A. Researcher\n");
+        Assert.Equal("answered on 2026-04-15", Assert.Single(CampaignBoard.Of(Figures(), campaign.Clock)!.Checkbacks).Words(new DateOnly(2026, 4, 16)));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class RequestTimelineTests
     {
         var standing = RequestStanding.Of(events, Sent.AddDays(90), Calendars.Of(law, SurveyFolder.ProgramReference));
         var asked = AskingSurvey.Force(force);
-        return RequestTimeline.Of(new RequestRecord(asked, [.. events], standing, NextStep.Of(standing, law)), RequestReference.Of(AskingSurvey.Campaign, asked), []);
+        return RequestTimeline.Of(new RequestRecord(asked, [.. events], standing, NextStep.Of(standing, law)), RequestReference.Of(AskingSurvey.Campaign, asked), [], []);
     }
 
     // The vector "plain" of the deadlines: received on 1 April 2019, due on 1 May (Good Friday and Easter Monday do not count); in Scotland Easter Monday

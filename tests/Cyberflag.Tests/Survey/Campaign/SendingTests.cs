@@ -171,6 +171,10 @@ public sealed class SendingTests : IDisposable
         Assert.Equal(SendState.Sent, Assert.Single(Chasing.Send(campaign.Folder, [AskingSurvey.Kent], Plan(), campaign.Clock)).State);
         using var chaser = MimeMessage.Load(new MemoryStream(server.Taken[^1].Bytes), TestContext.Current.CancellationToken);
         Assert.Equal(campaign.Reference("kent").MessageId(campaign.Campaign, "request"), chaser.InReplyTo);
+
+        // Sent on Saturday 11 April, the chaser grants the five working days to Friday 17 April.
+        Assert.Equal("wait, as the chaser says, until 17 April 2026", campaign.RequestOf("kent").Next.Words);
+        campaign.Clock.Now += TimeSpan.FromDays(7);
         Assert.Equal(NextStepKind.Complain, campaign.RequestOf("kent").Next.Kind);
     }
 }
