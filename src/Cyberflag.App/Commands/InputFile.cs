@@ -26,12 +26,42 @@ internal static class InputFile
 
         var folder = file == "-" ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(file))!;
         var input = new MethodInput(JsonSerializer.SerializeToElement(parameters), path => Text(Path.Combine(folder, path)));
-        return isTable && method.IsByRow ? ByRow(method, input) : method.Run(input);
+        if (isTable && method.IsByRow)
+        {
+            Misspelt(method, [.. settings.Select(s => s.Split('=', 2)[0]).Where(n => !Takes(method).Contains(n))]);
+            return ByRow(method, input);
+        }
+
+        var result = method.Run(input);
+        Misspelt(method, input.Unread);
+        return result;
+    }
+
+    // A name that the method did not ask for changes nothing, which whoever wrote it has to know.
+    private static void Misspelt(Method method, IReadOnlyList<string> unread)
+    {
+        if (unread.Count > 0)
+        {
+            Console.Error.WriteLine($"Not used: {string.Join(", ", unread)}. {method.Name} takes: {method.Parameters}.");
+        }
+    }
+
+    // The names in the list of parameters; what stands in brackets is a remark or a default.
+    private static HashSet<string> Takes(Method method)
+    {
+        var plain = string.Concat(method.Parameters.Split('(').Select((part, i) => i == 0 ? part : part[(part.IndexOf(')', StringComparison.Ordinal) + 1)..]));
+        return [.. plain.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
     }
 
     private static MethodResult ByRow(Method method, MethodInput input)
     {
         var table = input.Table();
+        if (!table.Columns.Any(c => Takes(method).Contains(c.Name)))
+        {
+            throw new InputException(
+                $"{table.Source} has no column that {method.Name} takes ({method.Parameters}); its columns are {string.Join(", ", table.Columns.Select(c => c.Name))}.{(table.Columns.Length == 1 && table.Columns[0].Name.Contains(';', StringComparison.Ordinal) ? " Save it with commas between the cells, not semicolons." : "")}");
+        }
+
         var rows = new List<MethodResult>();
         for (var row = 0; row < table.Rows; row++)
         {
@@ -51,7 +81,7 @@ internal static class InputFile
             }
             catch (InputException problem)
             {
-                throw new InputException($"{table.Place(row)}: {problem.Message}");
+                throw new InputException($"{table.Place(row)}: {problem.Message} The columns of the table are {string.Join(", ", table.Columns.Select(c => c.Name))}.");
             }
         }
 

@@ -14,6 +14,24 @@ public sealed class RoganGladen(double sensitivity, double specificity)
     /// <param name="apparent">The apparent share.</param>
     public double Correct(double apparent) => (apparent + specificity - 1) / (sensitivity + specificity - 1);
 
+    /// <summary>An interval of the apparent share corrected, which chance can carry beyond 0 and 1; sensitivity and specificity are taken as known exactly.</summary>
+    /// <param name="apparent">The interval of the apparent share.</param>
+    public Interval Correct(Interval apparent) => new(Correct(apparent.Lower), Correct(apparent.Upper));
+
+    /// <summary>
+    /// Wilson's interval of the apparent share as epiR's <c>epi.prev</c> has it: with one event, or one other, the limit on that side is
+    /// −ln(confidence) ÷ n from the edge. Source: L. D. Brown, T. T. Cai and A. DasGupta, Statistical Science 16 (2001), section 4.1.
+    /// </summary>
+    /// <param name="positive">Those flagged.</param>
+    /// <param name="tested">All looked at, above 0.</param>
+    /// <param name="confidence">As in <see cref="PoissonInterval.Of"/>.</param>
+    public static Interval ApparentWilson(long positive, long tested, double confidence)
+    {
+        var wilson = BinomialInterval.Wilson(positive, tested, confidence);
+        var edge = -Math.Log(confidence) / tested;
+        return new Interval(positive == 1 ? edge : wilson.Lower, positive == tested - 1 ? 1 - edge : wilson.Upper);
+    }
+
     /// <summary>The corrected share, kept within 0 and 1.</summary>
     /// <param name="apparent">The apparent share.</param>
     public double Share(double apparent) => Math.Clamp(Correct(apparent), 0, 1);

@@ -50,7 +50,7 @@ public static class SampleSize
         var scaled = Scaled(high);
         var whole = Array.ConvertAll(scaled, s => (long)Math.Floor(s + 1e-9));
         var left = (int)(sample - whole.Sum());
-        foreach (var i in Enumerable.Range(0, whole.Length).Where(i => whole[i] < sizes[i]).OrderByDescending(i => scaled[i] - whole[i]).Take(Math.Max(0, left)))
+        foreach (var i in Enumerable.Range(0, whole.Length).Where(i => whole[i] < sizes[i] && scaled[i] - whole[i] > 1e-9).OrderByDescending(i => scaled[i] - whole[i]).Take(Math.Max(0, left)))
         {
             whole[i]++;
         }

@@ -69,15 +69,20 @@ public sealed class StratifiedSample
     public (double Lower, double Upper) InverseSine()
     {
         var (middle, half) = (Math.Asin(Math.Sqrt(Mean)), T * MeanError / (2 * Math.Sqrt(Mean * (1 - Mean))));
-        return (Square(Math.Sin(middle - half)), Square(Math.Sin(middle + half)));
+        return (Square(Math.Sin(Math.Max(0, middle - half))), Square(Math.Sin(Math.Min(Math.PI / 2, middle + half))));
     }
 
     /// <summary>
     /// Korn and Graubard's: exact limits for as many independent records as would have this standard error. At no case the effective
-    /// size is the number reviewed.
+    /// size is the number reviewed. Where every record was reviewed there is no error of sampling.
     /// </summary>
     public (double Lower, double Upper) KornGraubard()
     {
+        if (strata.All(s => s.Reviewed.Equals(s.Population)))
+        {
+            return (Mean, Mean);
+        }
+
         var tail = NormalQuantile.Tail(confidence);
         var size = MeanError > 0
             ? Mean * (1 - Mean) / (MeanError * MeanError) * Square(StudentDistribution.UpperQuantile(tail, reviewed - 1) / T)

@@ -5,7 +5,7 @@ namespace Cyberflag.Statistics;
 /// ratio and its exact interval. Source: R. A. Fisher (1935); J. Cornfield (1956); as R's <c>prop.test</c> and <c>fisher.test</c>.
 /// </summary>
 /// <param name="ChiSquared">Pearson's statistic with one degree of freedom; not a number where neither or all have the property.</param>
-/// <param name="P">Its p value.</param>
+/// <param name="P">Its p value; not a number where there is no statistic.</param>
 /// <param name="FisherP">Exact two-sided p value: all tables with the same margins that are at most as likely.</param>
 /// <param name="OddsRatio">The conditional maximum likelihood estimate; 0 or infinite at the edge.</param>
 /// <param name="Lower">Exact lower limit of the odds ratio.</param>
@@ -36,7 +36,7 @@ public readonly record struct TwoProportions(double ChiSquared, double P, double
         var tail = NormalQuantile.Tail(confidence);
         return new TwoProportions(
             chi,
-            double.IsNaN(chi) ? 1 : ChiSquare.Above(chi, 1),
+            double.IsNaN(chi) ? double.NaN : ChiSquare.Above(chi, 1),
             table.AtMostAsLikely(count1, SameLikelihood),
             table.Estimate(count1),
             count1 == table.Least ? 0 : FixedMargins.Solve(odds => table.AtLeast(count1, odds) - tail),

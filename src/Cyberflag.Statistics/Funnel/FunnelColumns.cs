@@ -20,6 +20,7 @@ internal static class FunnelColumns
     public static RateColumns Rates(MethodInput input)
     {
         var table = input.Table();
+        NoRate.Check(table);
         var (multiplier, type) = (input.Positive("multiplier"), input.Choice("rate_type", null, "dsr", "crude"));
         var (counts, rates) = (table.Column(Numerators), table.Column("rate"));
         var events = counts.Counts();

@@ -16,6 +16,8 @@ internal static class FunnelLimits
     private const double LastStep = 1e-7;
     private const double LeastTerm = 1e-10;
     private const double Rescaled = 1e30;
+    private const double LargeMean = 2000;
+    private const double Deviations = 14;
 
     /// <summary>The limits of a share in an area of a size, from 0 to 1: those at which Wilson's interval just holds the average.</summary>
     public static (double Lower, double Upper) OfShare(double average, double size, double tail)
@@ -52,8 +54,10 @@ internal static class FunnelLimits
     // The terms of the distribution up to the first beyond the mean that is below 10⁻¹⁰ of their sum, as the tool sums them.
     private static double SummedTail(double mean, long from, long to)
     {
+        // Of a great mean what lies farther below than this many deviations is less than any digit.
+        var first = mean > LargeMean ? (long)(mean - (Deviations * Math.Sqrt(mean))) : 0;
         var (term, all, inside) = (1.0, 0.0, 0.0);
-        for (var events = 0L; events <= mean || term > all * LeastTerm;)
+        for (var events = first; events <= mean || term > all * LeastTerm;)
         {
             all += term;
             inside += events >= from && events <= to ? term : 0;

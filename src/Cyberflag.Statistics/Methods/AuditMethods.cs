@@ -33,18 +33,36 @@ internal static class AuditMethods
 
         var correction = new RoganGladen(se, sp);
         var apparent = (double)positive / tested;
-        var wilson = BinomialInterval.Wilson(positive, tested, confidence);
-        var (trueWilson, trueExact) = (correction.Share(wilson), correction.Share(BinomialInterval.ClopperPearson(positive, tested, confidence)));
+        var wilson = RoganGladen.ApparentWilson(positive, tested, confidence);
+        var exact = BinomialInterval.ClopperPearson(positive, tested, confidence);
+        var (trueWilson, trueExact) = (correction.Correct(wilson), correction.Correct(exact));
         var result = new MethodResult
         {
             ["ap"] = apparent,
             ["ap_wilson"] = new[] { wilson.Lower, wilson.Upper },
-            ["tp"] = correction.Share(apparent),
+            ["tp"] = correction.Correct(apparent),
             ["tp_wilson"] = new[] { trueWilson.Lower, trueWilson.Upper },
             ["tp_cp"] = new[] { trueExact.Lower, trueExact.Upper },
             ["closed_form"] = correction.Correct(apparent),
         };
-        if (input.Has("n_se") && input.Has("n_sp"))
+        if (trueWilson.Lower < 0 || trueExact.Lower < 0 || trueWilson.Upper > 1 || trueExact.Upper > 1)
+        {
+            var (within, withinExact) = (correction.Share(wilson), correction.Share(exact));
+            result["within_0_1"] = new MethodResult
+            {
+                ["tp"] = correction.Share(apparent),
+                ["tp_wilson"] = new[] { within.Lower, within.Upper },
+                ["tp_cp"] = new[] { withinExact.Lower, withinExact.Upper },
+            };
+            result["note"] = "Chance, or a sensitivity or specificity that is not that of these records, carries the correction beyond 0 or 1. An interval that ends there is cut and no certainty.";
+        }
+
+        if (input.Has("n_se") != input.Has("n_sp"))
+        {
+            throw new InputException("Of 'n_se' and 'n_sp' one is given alone: the interval needs the samples behind both.");
+        }
+
+        if (input.Has("n_se"))
         {
             var limits = correction.WithEstimatedAccuracy(positive, tested, input.Positive("n_se"), input.Positive("n_sp"), confidence);
             result["tp_lang_reiczigel"] = new[] { limits.Lower, limits.Upper };
@@ -141,6 +159,11 @@ internal static class AuditMethods
 
         foreach (var (name, size) in sizes)
         {
+            if (size < 0 || !size.Equals(Math.Floor(size)))
+            {
+                throw new InputException(string.Create(CultureInfo.InvariantCulture, $"The parameter 'strata_N', '{name}', is {size}: a stratum has a whole number of records."));
+            }
+
             var reviewed = counts.GetValueOrDefault(name).Reviewed;
             if (reviewed < Math.Min(2, size) || reviewed > size)
             {
@@ -159,7 +182,17 @@ internal static class AuditMethods
             throw new InputException("The parameter 'margin' is 0: no sample is without error.");
         }
 
+        if (input.Share("p", 0.5) is 0 or 1)
+        {
+            throw new InputException("The parameter 'p' is 0 or 1: a share that is certain needs no sample; take the share farthest from them that it may be.");
+        }
+
         var (unlimited, size) = SampleSize.ForMargin(margin, input.Share("p", 0.5), input.Has("N") ? input.Positive("N") : null, input.Confidence());
+        if (!(size < 1e15))
+        {
+            throw new InputException("The parameter 'margin' is so small that no number of records would do.");
+        }
+
         return new MethodResult { ["n0"] = unlimited, ["n"] = size, ["ceil"] = Math.Ceiling(size) };
     }
 
@@ -182,9 +215,21 @@ internal static class AuditMethods
             throw new NotApplicableException("No stratum has a share between 0 and 1: there is nothing to divide the sample by.");
         }
 
+        if (input.Positive("n") < 1)
+        {
+            throw new InputException("The parameter 'n' is below 1: there is no record to place.");
+        }
+
         var neyman = SampleSize.Neyman(sizes, shares, input.Positive("n"));
         var whole = SampleSize.Whole(neyman, sizes, input.NumberOrNull("min") ?? 0);
-        return new MethodResult { ["neyman"] = Like(names, [.. neyman.Cast<object>()]), ["whole"] = Like(names, [.. whole.Cast<object>()]) };
+        var result = new MethodResult { ["neyman"] = Like(names, [.. neyman.Cast<object>()]), ["whole"] = Like(names, [.. whole.Cast<object>()]) };
+        if (Math.Round(input.Positive("n")) - whole.Sum() is > 0 and var unplaced)
+        {
+            result["unplaced"] = unplaced;
+            result["note"] = "Not every record of the sample could be placed: some strata are taken whole, and those whose share is 0 or 1 are given no more than the minimum, because they are said to be certain.";
+        }
+
+        return result;
 
         (double[] Values, List<string>? Names) Listed(string name) => input.Element(name) is { ValueKind: JsonValueKind.Object }
             ? ([.. input.NamedNumbers(name).Select(p => p.Value)], [.. input.NamedNumbers(name).Select(p => p.Key)])

@@ -21,8 +21,13 @@ internal static class ComparisonMethods
             throw new NotApplicableException("Neither rate has an event: they have no ratio.");
         }
 
+        if (!(baseTime / time is > 1e-12 and < 1e12))
+        {
+            throw new InputException("t1 and t0 differ by more than a million million: these are not times or populations of comparable areas.");
+        }
+
         var ratio = RateRatio.Of(count, time, baseCount, baseTime, input.Confidence());
-        return new MethodResult
+        var result = new MethodResult
         {
             ["ratio"] = ratio.Ratio,
             ["lower"] = ratio.Lower,
@@ -31,6 +36,10 @@ internal static class ComparisonMethods
             ["p_central"] = ratio.CentralP,
             ["pct_change"] = ratio.PercentChange,
         };
+        return baseCount >= MissingMethods.LeastBase ? result : result.With(new MethodResult
+        {
+            ["note"] = $"The base has {baseCount} events, under {MissingMethods.LeastBase}: publish both counts, not the percentage.",
+        });
     }
 
     private static MethodResult Proportions(MethodInput input)

@@ -168,6 +168,13 @@ internal static class FunnelMethods
             throw new InputException("The parameter 'expected_n' holds a number that is not above 0: limits are for expected events above 0.");
         }
 
+        if (!(target > 0) || sizes.Any(s => s > PoissonInterval.GreatestExactCount))
+        {
+            throw new InputException(target > 0
+                ? $"The parameter 'expected_n' holds a number above {PoissonInterval.GreatestExactCount}: limits are computed up to there."
+                : "The parameter 'target' is not above 0: it is the ratio that the limits lie around.");
+        }
+
         var two = sizes.Select(s => FunnelLimits.OfRatio(s, FunnelLimits.TwoSigma, target)).ToList();
         var three = sizes.Select(s => FunnelLimits.OfRatio(s, FunnelLimits.ThreeSigma, target)).ToList();
         return new MethodResult

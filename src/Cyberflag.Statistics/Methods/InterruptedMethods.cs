@@ -72,6 +72,11 @@ internal static class InterruptedMethods
 
         var options = new InterruptedSeries.Options(isLogLinear, input.YesNo("slope", true), steps, harmonics, (int?)input.CountOrNull("lag"), input.Confidence());
         var fit = new InterruptedSeries(series.Columns[0], exposure, control, start, options);
+        if (Array.TrueForAll(series.Columns[0], y => y.Equals(series.Columns[0][0])))
+        {
+            throw new NotApplicableException("All values are equal: nothing changed, and there is no variation to judge a change by.");
+        }
+
         var result = new MethodResult { ["start"] = series.Label(start), ["model"] = isLogLinear ? "loglinear" : "linear" };
         Print(result, "level", fit.Level, isLogLinear);
         if (fit.Slope is { } slope)

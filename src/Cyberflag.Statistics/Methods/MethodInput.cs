@@ -11,6 +11,15 @@ namespace Cyberflag.Statistics;
 /// <param name="readFile">Reads a file that a parameter names; it throws <see cref="InputException"/> where there is none.</param>
 public sealed class MethodInput(JsonElement parameters, Func<string, string> readFile)
 {
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters that are given and that nobody asked for: misspelt ones, or those of another method.</summary>
+    public IReadOnlyList<string> Unread =>
+        [.. parameters.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null && !read.Contains(p.Name)).Select(p => p.Name)];
+
+    /// <summary>The texts that are given, of whatever name.</summary>
+    internal IEnumerable<string> Texts => parameters.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.String).Select(p => p.Value.GetString()!);
+
     /// <summary>True where the parameter is given and not null.</summary>
     public bool Has(string name) => Element(name) is not null;
 
@@ -124,8 +133,11 @@ public sealed class MethodInput(JsonElement parameters, Func<string, string> rea
         : throw new InputException($"The parameter '{name}' is no set of named numbers such as {{\"a\": 1}}.");
 
     /// <summary>The JSON of a parameter, or null where it is not given.</summary>
-    public JsonElement? Element(string name) =>
-        parameters.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;
+    public JsonElement? Element(string name)
+    {
+        read.Add(name);
+        return parameters.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;
+    }
 
     /// <summary>The table that <c>csv</c> names, or the one that stands in <c>rows</c>.</summary>
     /// <exception cref="InputException">There is neither, or it cannot be read.</exception>

@@ -12,6 +12,9 @@ internal static class MissingMethods
         new("random_effects_pooling", ["pooling"], "several estimates as one", "csv (yi, vi), method (REML; FE, DL, ML), confidence (0.95)", Pool),
     ];
 
+    // As the figures of a survey have it by default.
+    internal const int LeastBase = 30;
+
     private static MethodResult Impute(MethodInput input)
     {
         var formula = Formula.Parse(input.Text("formula"));
@@ -57,6 +60,12 @@ internal static class MissingMethods
         var names = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal).ToList();
         var populations = table.Has("pop") ? Year(to, table.Column("pop").NumbersOrMissing()) : null;
         var change = LikeForLike.Of(Of(before), Of(after), populations is null ? null : Of(populations));
+        var negative = Array.FindIndex(values, v => v < 0);
+        if (negative >= 0)
+        {
+            throw counts.Fault(negative, "is negative, such as a correction in official statistics: a change in percent needs counts from 0 on; put it to the period that it corrects");
+        }
+
         if (change.Areas == 0 || change.SumFrom == 0)
         {
             throw new NotApplicableException("No area has figures in both years, or their sum in the first is 0: there is no change to state.");
@@ -69,9 +78,14 @@ internal static class MissingMethods
             ["n_forces_both"] = change.Areas,
             ["sum_from"] = change.SumFrom,
             ["sum_to"] = change.SumTo,
-            ["pct"] = change.Percent,
-            ["naive_pct"] = change.NaivePercent,
+            ["pct"] = change.SumFrom < LeastBase ? null : change.Percent,
+            ["naive_pct"] = change.SumFrom < LeastBase ? null : change.NaivePercent,
         };
+        if (change.SumFrom < LeastBase)
+        {
+            result["note"] = $"The base is under {LeastBase}, where a few offences more or fewer move a percentage by tens of points: give both counts in its place.";
+        }
+
         if (table.Has("truth"))
         {
             var truth = table.Column("truth").Numbers();

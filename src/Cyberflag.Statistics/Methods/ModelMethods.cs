@@ -113,7 +113,13 @@ internal static class ModelMethods
             throw new InputException($"y has {y.Length} items and t has {t.Length}: each value has its time.");
         }
 
-        var angle = 2 * Math.PI / (input.NumberOrNull("period") ?? 12);
+        var period = input.NumberOrNull("period") ?? 12;
+        if (!(period > 2))
+        {
+            throw new InputException("The parameter 'period' is not above 2: a wave needs three times or more to be one.");
+        }
+
+        var angle = 2 * Math.PI / period;
         var trend = input.YesNo("trend", true) ? "t" : "1";
         var rows = JsonSerializer.SerializeToElement(y.Zip(t, (value, time) => new Dictionary<string, double>
         {

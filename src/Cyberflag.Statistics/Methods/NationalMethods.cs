@@ -29,7 +29,7 @@ internal static class NationalMethods
         var counts = Counts(whole, formula, input);
         var orders = MissingMethods.LevelsOf(whole, formula);
         var frame = new ModelFrame(formula, whole.Where(row => !double.IsNaN(counts.Lower[row])), orders, input.NumberOrNull("suppressed_from"));
-        var model = LaplaceModel.Fit(frame, family == "poisson" ? FamilyKind.Poisson : FamilyKind.NegativeBinomial);
+        var model = Fitted(frame, family == "poisson" ? FamilyKind.Poisson : FamilyKind.NegativeBinomial, canFallBack: !input.Has("family"), out var isFallback);
 
         var draws = Draws(input);
         var rows = new NewRows(formula, whole, orders);
@@ -52,8 +52,25 @@ internal static class NationalMethods
         }.With(ModelMethods.Printed(frame, model)).With(new MethodResult
         {
             ["m"] = draws,
+            ["family"] = isFallback ? "poisson" : family,
+            ["note"] = isFallback ? "The counts spread no more than Poisson ones, so the Poisson model was fitted in place of NB2: its limit where theta is infinite." : null,
             ["assumes"] = "A force that gave no count recorded like the others, given its size and what it recorded in other years. Forces that record less and stay away for it make every total too high.",
         });
+    }
+
+    // Where the counts spread no more than chance NB2 has no finite theta; its limit is the Poisson model.
+    private static LaplaceModel Fitted(ModelFrame frame, FamilyKind kind, bool canFallBack, out bool isFallback)
+    {
+        isFallback = false;
+        try
+        {
+            return LaplaceModel.Fit(frame, kind);
+        }
+        catch (NotApplicableException) when (kind == FamilyKind.NegativeBinomial && canFallBack)
+        {
+            isFallback = true;
+            return LaplaceModel.Fit(frame, FamilyKind.Poisson);
+        }
     }
 
     private static OpenCounts Counts(Table whole, Formula formula, MethodInput input)
@@ -90,10 +107,10 @@ internal static class NationalMethods
         }
     }
 
-    private static int Draws(MethodInput input) => (int)(input.CountOrNull("m") ?? UsualDraws) switch
+    private static int Draws(MethodInput input) => (input.CountOrNull("m") ?? UsualDraws) switch
     {
         < FewestDraws => throw new InputException($"The parameter 'm' is below {FewestDraws}: the ends of an interval need that many draws."),
         > MostDraws => throw new InputException($"The parameter 'm' is above {MostDraws}."),
-        var m => m,
+        var m => (int)m,
     };
 }

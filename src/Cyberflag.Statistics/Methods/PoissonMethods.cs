@@ -27,6 +27,7 @@ internal static class PoissonMethods
 
     private static MethodResult Rate(MethodInput input)
     {
+        NoRate.Check(input);
         var (count, population, multiplier) = (Events(input), input.Positive("n"), input.Positive("multiplier"));
         var (usual, wide) = (PoissonInterval.OfRate(count, population, multiplier), PoissonInterval.OfRate(count, population, multiplier, Wide));
         return new MethodResult

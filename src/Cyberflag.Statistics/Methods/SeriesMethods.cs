@@ -27,6 +27,7 @@ internal static class SeriesMethods
             throw new NotApplicableException("Limits need two points or more: there is no moving range of one.");
         }
 
+        StretchesVary(values, rebase);
         var chart = new ProcessChart(values, [.. values.Select((_, i) => rebase is not null && rebase[i] != 0)], input.YesNo("screen_outliers", true), (int?)fixedAfter);
         var result = new MethodResult { ["mean"] = chart.Mean, ["lpl"] = chart.Lower, ["upl"] = chart.Upper, ["special_cause_type"] = chart.Causes, ["y"] = values };
         if (!input.Has("y") && input.Table() is var table && table.Has("period"))
@@ -35,6 +36,28 @@ internal static class SeriesMethods
         }
 
         return result;
+    }
+
+    // Limits are drawn from the moving ranges of a stretch: it needs two points that differ.
+    private static void StretchesVary(double[] values, double[]? rebase)
+    {
+        for (var from = 0; from < values.Length;)
+        {
+            var to = from + 1;
+            while (to < values.Length && !(rebase?[to] is { } mark && mark != 0))
+            {
+                to++;
+            }
+
+            if (Enumerable.Range(from, to - from).All(i => values[i].Equals(values[from])))
+            {
+                throw new NotApplicableException(to - from == 1
+                    ? $"The stretch of point {from + 1} has one point: there is no moving range to set its limits by. Begin the limits anew elsewhere."
+                    : $"The points {from + 1} to {to} are all equal: there is no variation to set limits by.");
+            }
+
+            from = to;
+        }
     }
 
     private static MethodResult Months(MethodInput input)

@@ -103,12 +103,13 @@ internal sealed record Formula
         }
     }
 
+    // Nested groups, a/b, are a and b:a, the inner one first as lme4 has them.
     private static IEnumerable<ImmutableArray<string>> Groups(string text)
     {
         var nested = text.Split('/');
         for (var depth = 1; depth <= nested.Length; depth++)
         {
-            yield return [.. nested.Take(depth).SelectMany(n => n.Split(':'))];
+            yield return [.. nested.Take(depth).Reverse().SelectMany(n => n.Split(':'))];
         }
     }
 }

@@ -49,6 +49,11 @@ internal sealed class LinearMixedModel
     public static LinearMixedModel Fit(ModelFrame frame, bool isRestricted)
     {
         ResponseCheck.IsExact(frame);
+        if (Array.TrueForAll(frame.Response, y => y.Equals(frame.Response[0])))
+        {
+            throw new NotApplicableException("All values are equal: there is nothing to explain.");
+        }
+
         MixedCheck.Of(frame, needsRepeats: true);
         var model = new LinearMixedModel(frame, isRestricted);
         var start = model.factors.Start();

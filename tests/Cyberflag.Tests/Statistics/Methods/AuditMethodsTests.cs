@@ -99,4 +99,52 @@ public sealed class AuditMethodsTests
 
     private static void VectorNear(double[] expected, IEnumerable<double> actual) =>
         Assert.All(expected.Zip(actual), p => Assert.Equal(p.First, p.Second, 1e-9));
+
+    // R 4.2, epiR 2.0.57, epi.prev: uncut, and its Wilson limit of a single event.
+    [Theory]
+    [InlineData(2, 100, 0.9, 0.95, -0.035294, -0.052351)]
+    [InlineData(0, 100, 0.9, 0.95, -0.058824, -0.058824)]
+    public void A_corrected_share_beyond_nought_is_printed_as_it_is_and_cut_beside_it(int positive, int tested, double se, double sp, double share, double lower)
+    {
+        var result = Call.Of("rogan_gladen", FormattableString.Invariant($"{{\"pos\": {positive}, \"tested\": {tested}, \"se\": {se}, \"sp\": {sp}}}"));
+        Assert.Equal(share, result.Number("tp"), 1e-6);
+        Assert.Equal(lower, ((double[])result["tp_wilson"]!)[0], 1e-6);
+        Assert.Equal(0.0, ((MethodResult)result["within_0_1"]!)["tp"]);
+        Assert.Contains("no certainty", (string)result["note"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wilsons_limit_of_one_event_is_that_of_epiR() =>
+        Assert.Equal(0.00512932943875506, ((double[])Call.Of("rogan_gladen", """{"pos": 1, "tested": 10, "se": 0.8, "sp": 0.99}""")["ap_wilson"]!)[0], 1e-15);
+
+    [Fact]
+    public void The_angle_of_a_share_stays_within_a_quarter_turn()
+    {
+        var limits = (double[])((MethodResult)Call.Of("stratified_audit", """{"csv": "x", "strata_N": {"a": 11}}""", "str,true\na,1\na,0\na,0\n")["ci_prop"]!)["asin"]!;
+        Assert.Equal(0, limits[1]);
+    }
+
+    [Fact]
+    public void A_review_of_every_record_has_no_error_of_sampling()
+    {
+        var limits = (double[])((MethodResult)Call.Of("stratified_audit", """{"csv": "x", "strata_N": {"a": 3}}""", "str,true\na,1\na,0\na,0\n")["ci_prop"]!)["beta"]!;
+        Assert.Equal([1 / 3.0, 1 / 3.0, 1 / 3.0], limits);
+    }
+
+    [Fact]
+    public void Broken_numbers_of_records_and_certain_shares_are_refused()
+    {
+        Assert.Contains("whole number of records", Call.Refused("stratified_audit", """{"csv": "x", "strata_N": {"a": 10.5}}""", "str,true\na,1\na,0\n"), StringComparison.Ordinal);
+        Assert.Contains("needs no sample", Call.Refused("sample_size", """{"margin": 0.05, "p": 0}"""), StringComparison.Ordinal);
+        Assert.Contains("so small", Call.Refused("sample_size", """{"margin": 1e-300}"""), StringComparison.Ordinal);
+        Assert.Contains("given alone", Call.Refused("rogan_gladen", """{"pos": 1, "tested": 9, "se": 0.8, "sp": 0.9, "n_se": 50}"""), StringComparison.Ordinal);
+    }
+
+    // By hand: the certain stratum of 1,000 takes its minimum of 1, the other all its 20; 29 of 50 are left.
+    [Fact]
+    public void Records_that_no_stratum_can_take_are_told()
+    {
+        var result = Call.Of("neyman_allocation", """{"N": [1000, 20], "p": [0, 0.5], "n": 50, "min": 1}""");
+        Assert.Equal(29, result.Number("unplaced"));
+    }
 }

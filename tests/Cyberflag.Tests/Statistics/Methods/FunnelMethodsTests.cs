@@ -109,4 +109,26 @@ public sealed class FunnelMethodsTests
             }
         }
     }
+
+    [Fact]
+    public void A_target_that_is_not_above_nought_and_endless_events_are_refused()
+    {
+        Assert.Contains("'target' is not above 0", Call.Refused("funnel_poisson_limits", """{"expected_n": [5], "target": -1}"""), StringComparison.Ordinal);
+        Assert.Contains("above 1000000000", Call.Refused("funnel_poisson_limits", """{"expected_n": [1e12]}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_the_City_of_London_is_refused_by_its_place() => Assert.Contains(
+        "row 3, column 'force': 'City of London' has too few residents",
+        Call.Refused("funnel_rate", """{"csv": "x", "multiplier": 10000, "rate_type": "crude"}""", "force,ev,denominator,rate\nKent,300,340000,8.8\nCity of London,12,1500,80\n"), StringComparison.Ordinal);
+
+    // The exact limits of two million events, by the normal approximation's third digit: n ± 1.96√n and 3.09√n.
+    [Fact]
+    public void Great_counts_have_their_limits_in_good_time()
+    {
+        var rows = Call.Rows(Call.Of("funnel_rate", """{"csv": "x", "multiplier": 10000, "rate_type": "crude"}""", "force,ev,denominator,rate\na,200000,20000000,100\nb,50,5000,100\n"), "rows");
+        var last = rows[^1];
+        var events = last.Number("Events");
+        Assert.Equal(events + (1.96 * Math.Sqrt(events)), last.Number("lower_2s_population_1_year") * last.Number("baseline") / 10000, 0.02 * Math.Sqrt(events));
+    }
 }

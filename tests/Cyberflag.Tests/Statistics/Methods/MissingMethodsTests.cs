@@ -59,4 +59,17 @@ public sealed class MissingMethodsTests
         Assert.Contains("row 3, column 'force': 'A' stands twice", Call.Refused("like_for_like", """{"csv": "x", "from": 1, "to": 1}""", "force,year,count\nA,1,5\nA,1,6\n"), StringComparison.Ordinal);
         Assert.Contains("row 2, column 'vi': '0' is not above 0", Call.Refused("pooling", """{"csv": "x"}""", "yi,vi\n1,0\n2,1\n"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void On_a_base_under_30_both_counts_stand_in_place_of_a_percentage()
+    {
+        var result = Call.Of("like_for_like", """{"csv": "x", "from": 1, "to": 2}""", "force,year,count\na,1,3\na,2,5\n");
+        Assert.Null(result["pct"]);
+        Assert.Equal((3.0, 5.0), (result.Number("sum_from"), result.Number("sum_to")));
+        Assert.Contains("base is under 30", (string)result["note"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_negative_correction_is_no_base_of_a_percentage() =>
+        Assert.Contains("row 2, column 'count': '-3' is negative", Call.Refused("like_for_like", """{"csv": "x", "from": 1, "to": 2}""", "force,year,count\na,1,-3\na,2,5\n"), StringComparison.Ordinal);
 }

@@ -175,4 +175,12 @@ public sealed class ModelMethodsTests
         double number => BitConverter.DoubleToInt64Bits(number).ToString("x", CultureInfo.InvariantCulture),
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
+
+    [Fact]
+    public void A_response_that_does_not_vary_and_a_wave_of_two_are_refused()
+    {
+        Assert.Contains("All values are equal", Call.DoesNotApply("lmm", """{"csv": "x", "formula": "y ~ 1 + (1 | g)"}""", "y,g\n1,a\n1,a\n1,b\n1,b\n1,c\n1,c\n"), StringComparison.Ordinal);
+        Assert.Contains("not above 2", Call.Refused("seasonality", """{"y": [1, 2, 3, 4, 5, 6, 7, 8], "period": 2}"""), StringComparison.Ordinal);
+        Assert.Contains("not above 2", Call.Refused("seasonality", """{"y": [1, 2, 3, 4, 5, 6, 7, 8], "period": 0}"""), StringComparison.Ordinal);
+    }
 }

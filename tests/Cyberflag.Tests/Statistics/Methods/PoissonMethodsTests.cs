@@ -1,3 +1,4 @@
+using Cyberflag.Statistics;
 using Xunit;
 
 namespace Cyberflag.Tests.Statistics;
@@ -23,4 +24,20 @@ public sealed class PoissonMethodsTests
     [Fact]
     public void Where_Byars_lower_limit_falls_below_nought_there_is_none() =>
         Assert.Null(Call.Of("byar", """{"x": 1, "confidence": 0.998}""")["lower"]);
+
+    [Theory]
+    [InlineData("City of London")]
+    [InlineData("city of london police")]
+    [InlineData("E23000034")]
+    public void No_rate_is_given_for_the_City_of_London(string name) =>
+        Assert.Contains("too few residents", Call.DoesNotApply("crude_rate", $"{{\"x\": 12, \"n\": 1500, \"multiplier\": 10000, \"force\": \"{name}\"}}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_nobody_asked_for_is_known_by_name()
+    {
+        using var parameters = System.Text.Json.JsonDocument.Parse("""{"x": 5, "confidense": 0.99}""");
+        var input = new MethodInput(parameters.RootElement, _ => "");
+        StatisticalMethods.Find("byar")!.Run(input);
+        Assert.Equal(["confidense"], input.Unread);
+    }
 }

@@ -52,4 +52,10 @@ public sealed class SeriesMethodsTests
         Assert.Contains("rebase has 1", Call.Refused("xmr", """{"y": [3, 4], "rebase": [0]}"""), StringComparison.Ordinal);
         Assert.Contains("not above 0", Call.Refused("heaping", """{"counts": [3, 4], "expected_share": [1, 0]}"""), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[4, 4, 4, 4]", "null", "points 1 to 4 are all equal")]
+    [InlineData("[4, 5, 6, 9]", "[0, 0, 0, 1]", "stretch of point 4 has one point")]
+    public void A_stretch_without_variation_has_no_limits_and_says_why(string y, string rebase, string why) =>
+        Assert.Contains(why, Call.DoesNotApply("xmr", $"{{\"y\": {y}, \"rebase\": {rebase}}}"), StringComparison.Ordinal);
 }
