@@ -73,7 +73,7 @@ internal static partial class AnswerReading
         var mentions = QuestionMention.Find(OutcomeWords.WithoutConditions(passage.Text));
         foreach (var mention in mentions.Where(m => !Whole().IsMatch(m.Lead)))
         {
-            var words = OutcomeReading.Of(mention.Words, Sections(mention.Words, law), NumbersRead.None, law) is not null ? mention.Words : mention.Lead;
+            var words = OutcomeWords.Neither().IsMatch(mention.Lead) ? $"{mention.Lead} {mention.Words}" : OutcomeReading.Of(mention.Words, Sections(mention.Words, law), NumbersRead.None, law) is not null ? mention.Words : mention.Lead;
             if (OutcomeReading.Of(words, Sections(words, law), NumbersRead.None, law) is { } outcome && (mentions.Length > 1 || mention.Questions is not [var only] || only != own))
             {
                 found.AddRange(mention.Questions.Select(q => new Answer(q, outcome, Sections(words, law))));

@@ -24,7 +24,7 @@ internal static partial class OutcomeWords
     public static partial Regex Cost();
 
     /// <summary>The whole is refused, and what is given besides is given outside the Act.</summary>
-    [GeneratedRegex(@"\bfull refusal\b|\boutside (?:of )?(?:the )?(?:act|foia|freedom of information)\b|\b(?:request|whole|entirety) (?:is|has been|was|must be|is being|is therefore) (?:being )?(?:refused|rejected)\b|\bgwrthod\w* (?:y|eich) cais\b", Options)]
+    [GeneratedRegex(@"\bfull refusal\b|\boutside (?:of )?(?:the )?(?:act|foia|freedom of information)\b|\brefusal notice for (?:the whole|all|the entirety)\b|\b(?:request|whole|entirety) (?:is|has been|was|must be|is being|is therefore) (?:being )?(?:refused|rejected)\b|\bgwrthod\w* (?:y|eich) cais\b", Options)]
     public static partial Regex RefusedWhole();
 
     /// <summary>Refused, exempt or withheld.</summary>

@@ -101,7 +101,7 @@ internal static partial class SectionReading
     [GeneratedRegex(@"\bEIRs?\b|\benvironmental information\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Environmental();
 
-    [GeneratedRegex(@"\(?\bby virtue of\b\s*(?:sections?\s*|s\.?\s?)?\d+(?:\s?\([0-9A-Za-z]{1,2}\))*\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\d)]\s?)\(?\bby virtue of\b\s*(?:sections?\s*|s\.?\s?)?\d+(?:\s?\([0-9A-Za-z]{1,2}\))*\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Explained();
 
     [GeneratedRegex(@"\((?<n>[345])\)?\(?(?<letter>[ab])\)(?=\(|$)")]

@@ -37,11 +37,21 @@ internal sealed partial class CountingNotes
     private IEnumerable<Observation> About(string sentence, ImmutableArray<Observation> observations)
     {
         var periods = PeriodReading.Find(sentence).Concat(PeriodReading.BareYears(sentence)).Select(p => p.Period).ToImmutableArray();
+        observations = Named(sentence, observations);
         var open = observations.Where(o => !IsNarrowed(sentence, periods, o)).ToList();
         var named = open.Where(o => o.Period is { } own && periods.Any(p => own.Contains(p) || p.Contains(own))).ToList();
         var all = named.Count > 0 ? named : open.Count == observations.Length ? open : [];
         all = Shares().IsMatch(sentence) ? [.. all.Where(o => o.Unit is CountingUnit.Percent or CountingUnit.Rate)] : all;
         return IsLess(sentence) ? all : all.Where(o => IsPartOf(sentence, periods, o) || IsMore(sentence, o) || IsOther(sentence, o));
+    }
+
+    // "2017 for sexual communication with a child is 3 April to 31 December": what names an offence before it says what it changes is about that offence.
+    private ImmutableArray<Observation> Named(string sentence, ImmutableArray<Observation> observations)
+    {
+        var verb = Verb().Match(sentence);
+        var codes = verb.Success ? OffenceReading.Find(sentence[..verb.Index], text.Reference.Offences).Select(m => m.Code).OfType<string>().ToList() : [];
+        var own = observations.Where(o => o.Offence is not null && codes.Contains(o.Offence)).ToImmutableArray();
+        return own.IsEmpty ? observations : own;
     }
 
     // A note with a mark is about what carries the mark, where anything does.
@@ -51,7 +61,7 @@ internal sealed partial class CountingNotes
     private static ImmutableArray<Observation> InSheet(string? sheet, ImmutableArray<Observation> observations) =>
         sheet is null ? observations : [.. observations.Where(o => o.Source.Locator.StartsWith(sheet, StringComparison.Ordinal))];
 
-    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)
+    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s) || Stretch().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)
         && !CountsItself().IsMatch(s) && !ChangesSource().IsMatch(s) && !Rounding().IsMatch(s);
 
     // "2017 is 1 January to 30 September only" has been understood where the figure is of a part of 2017.
@@ -63,7 +73,7 @@ internal sealed partial class CountingNotes
 
     // A stretch within the year, or so many months of it.
     private static bool IsPartOf(string sentence, ImmutableArray<Period> periods, Observation o) => o.Period is { } own
-        && ((Covers().IsMatch(sentence) && periods.Any(p => p != own && own.Contains(p))) || (Months().IsMatch(sentence) && own.Start.AddYears(1).AddDays(-1) == own.End));
+        && ((Stretch().IsMatch(sentence) && periods.Any(p => p == own)) || (Covers().IsMatch(sentence) && periods.Any(p => p != own && own.Contains(p))) || (Months().IsMatch(sentence) && own.Start.AddYears(1).AddDays(-1) == own.End));
 
     private bool IsMore(string sentence, Observation o) => Includes().Match(sentence) is { Success: true } match && (HasSubject(sentence) || match.Index == 0)
         && Recorded().Replace(match.Groups["what"].Value, " ") is var what
@@ -123,6 +133,13 @@ internal sealed partial class CountingNotes
 
     [GeneratedRegex(@"\bexclud|\binclud|\bomit|\bonly\b|\blimited to\b|\brestricted to\b|\bleft out\b|\bexcept\b|\bother than\b|\bapart from\b|\bnot\b|\brather than\b|\binstead of\b|\bincomplete\b|\bpart[- ]year\b|\bpartial\b|\bcontain|\bcomprise|^\W*(?:please (?:note|be aware)\b|note\b)?.{0,60}\b(?:are|were|represent|relate to|refer to|show)\b", Options)]
     private static partial Regex Changes();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|do|does|did|cover\w*|exclud\w*|includ\w*|contain\w*|omit\w*|relate\w*|refer\w*)\b", Options)]
+    private static partial Regex Verb();
+
+    // "Is 3 April to 31 December": days without a year that are no whole year.
+    [GeneratedRegex(@"\b(?:is|are|was|covers?|runs?|from)\s+(?:only\s+)?(?:from\s+)?(?!1(?:st)? (?:january (?:to|-) 31(?:st)? december|april (?:to|-) 31(?:st)? march))(?:\d{1,2}(?:st|nd|rd|th)?\s+)(?:" + Dates.MonthName + @")\s*(?:to|until|[-–])\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:" + Dates.MonthName + @")\b(?!\s+\d)", Options)]
+    private static partial Regex Stretch();
 
     // Whether a sentence tells of the figures at all.
     [GeneratedRegex(@"^\W*(?:(?:please )?(?:note|be aware)|nb|n\.b)\b|\b(?:these|those|this|they|it|the above|the below)\b|\b" + Things + @"\b|^\W*(?:exclud|includ|does not|do not|not including|only|part[- ]year|incomplete)", Options)]

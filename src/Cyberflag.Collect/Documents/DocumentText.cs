@@ -18,6 +18,7 @@ internal sealed class DocumentText
         StarredYears = StarredYears.Of(Passages.Select(p => p.Text));
         AreasNamed = [.. Passages.Select((p, i) => Headed(p.Text, i + 1 < Passages.Length ? Passages[i + 1].Text : "")).Append(content.Title ?? "").SelectMany(t => ForceNames.Find(t, reference.Gazetteer))];
         Years = YearMeaning.Of([.. Passages.Select(p => p.Text)]);
+        SaysFinancialYear = PeriodReading.SaysFinancialYear(whole);
         SpeaksOfFinancialYears = (PeriodReading.SpeaksOfFinancialYears(whole) || Tables.Any(t => t.SpeaksOfFinancialYears)) && !(Years.AreCalendar && !PeriodReading.NamesFinancialYears(whole) && !Tables.Any(t => t.SpeaksOfFinancialYears));
     }
 
@@ -53,6 +54,9 @@ internal sealed class DocumentText
 
     /// <summary>True where it counts in financial years somewhere, so that a year alone may be one.</summary>
     public bool SpeaksOfFinancialYears { get; }
+
+    /// <summary>True where it says that it counts by financial year, in these words.</summary>
+    public bool SaysFinancialYear { get; }
 
     // "West Mercia" over "Police": a letterhead of two lines.
     private static string Headed(string line, string next) => next.Trim() is "Police" or "Constabulary" or "POLICE" or "CONSTABULARY" ? $"{line.Trim()} {next.Trim()}" : line;

@@ -55,7 +55,7 @@ internal sealed class Outline
         {
             AddPassages(lines[at..found.First], prefix);
             tables.Add(found.Table with { Before = passages.Count, Question = question });
-            at = found.Last + 1;
+            (at, isAsked) = (found.Last + 1, false);
         }
 
         AddPassages(lines[at..], prefix);

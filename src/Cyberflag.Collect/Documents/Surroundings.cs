@@ -142,6 +142,11 @@ internal sealed partial class Surroundings
             // What stands between a question and its answer and belongs to another says nothing of it.
             if (question is not null && !Belongs(text.Passages[at].Question, question))
             {
+                if (found[at] is [var led] && LeadsQuestions(at, before, found))
+                {
+                    return new Surrounding<T>(led, text.Passages[at], null);
+                }
+
                 continue;
             }
 
@@ -165,6 +170,11 @@ internal sealed partial class Surroundings
     // "… can confirm, for the 12 months to 30 April 2021:" leads to all that follows until something else of its kind is named.
     private bool LeadsOn<T>(int at, int before, ImmutableArray<ImmutableArray<T>> found) =>
         text.Passages[at].Text.TrimEnd().EndsWith(':') && !text.Passages[at].IsAsked && found[(at + 1)..before].All(f => f.IsEmpty);
+
+    // "For 1 April 2015 to 31 March 2016:" over numbered questions; what another question names is its own.
+    private bool LeadsQuestions<T>(int at, int before, ImmutableArray<ImmutableArray<T>> found) =>
+        text.Passages[at].Question is null && text.Passages[at].Text.TrimEnd().EndsWith(':') && at + 1 < before && text.Passages[at + 1].Question is not null
+        && Enumerable.Range(at + 1, before - at - 1).All(i => found[i].IsEmpty || text.Passages[i].Question is not null);
 
     /// <summary>True where every mention of the flag belongs to another question than this one.</summary>
     public bool AsksOfFlagElsewhere(string question) => text.Passages.Where(p => MethodReading.Find(p.Text) == Method.Flag)

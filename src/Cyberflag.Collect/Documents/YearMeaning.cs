@@ -14,9 +14,10 @@ internal sealed partial class YearMeaning
     private readonly ImmutableDictionary<int, Period> parts;
     private readonly (Dates.Written From, Dates.Written To)? each;
     private readonly Dates.Written? ending;
+    private readonly bool isHeading;
 
-    private YearMeaning(bool areCalendar, ImmutableDictionary<int, Period> parts, (Dates.Written, Dates.Written)? each, Dates.Written? ending) =>
-        (AreCalendar, this.parts, this.each, this.ending) = (areCalendar, parts, each, ending);
+    private YearMeaning(bool areCalendar, ImmutableDictionary<int, Period> parts, (Dates.Written, Dates.Written)? each, Dates.Written? ending, bool isHeading) =>
+        (AreCalendar, this.parts, this.each, this.ending, this.isHeading) = (areCalendar, parts, each, ending, isHeading);
 
     /// <summary>True where the document says that its years are calendar years, so that a year alone is one.</summary>
     public bool AreCalendar { get; }
@@ -29,7 +30,7 @@ internal sealed partial class YearMeaning
         var each = passages.SelectMany(p => Each().Matches(p)).Select(m => (From: Dates.Read(m.Groups["from"].Value), To: Dates.Read(m.Groups["to"].Value)))
             .Where(e => e is { From.Year: null, To.Year: null }).Distinct().ToList() is [{ From: { } from, To: { } to }] ? (from, to) : ((Dates.Written, Dates.Written)?)null;
         var ending = passages.SelectMany(p => Ending().Matches(p)).Select(m => Dates.Read(m.Groups["to"].Value)).Where(d => d is { Year: null }).Distinct().ToList() is [{ } end] ? end : (Dates.Written?)null;
-        return new YearMeaning(passages.Any(Calendar().IsMatch), parts, each, ending);
+        return new YearMeaning(passages.Any(Calendar().IsMatch), parts, each, ending, passages.Any(p => Ending().Match(p) is { Success: true } match && match.Length == p.Trim().Length));
     }
 
     /// <summary>The period of a year printed alone, as the document means it; any other period as it is.</summary>
@@ -43,7 +44,7 @@ internal sealed partial class YearMeaning
         var year = mention.Period.Start.Year;
         return parts.TryGetValue(year, out var part) ? mention with { Period = part, IsBareYear = false }
             : each is { } range && Range(range.From, range.To, year) is { } stretch ? mention with { Period = stretch, IsBareYear = false }
-            : ending is { } last && last.Last(year) is { } end && end.AddDays(1).Day == 1 ? mention with { Period = Period.Between(end.AddDays(1).AddYears(-1), end), IsBareYear = false, Doubt = mention.Doubt ?? "a year named by that in which it ends" }
+            : ending is { } last && last.Last(year) is { } end && end.AddDays(1).Day == 1 ? mention with { Period = Period.Between(end.AddDays(1).AddYears(-1), end), IsBareYear = false, Doubt = mention.Doubt ?? (isHeading ? null : "a year named by that in which it ends") }
             : mention;
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class LabelledNumber : FigureRule
     private static partial Regex OfWhich();
 
     [GeneratedRegex(
-        @"^(?<label>.{3,}?)\s*(?:=|:|\s[-–—](?=\s)|(?=\btotal\b)|\bwas\b|\bis\b)\s*(?<total>(?:total(?:\s+(?:count|number|offences|crimes|recorded))?|count)\s*(?:of|[:=–-])?\s*)?(?<n>"
+        @"^(?<label>.{3,}?)\s*(?:=|:|\s[-–—](?=\s)|(?=\btotal\b)|(?<=\b(?:numbers?|counts?|totals?) of (?:\w+ ){0,3}(?:offences|crimes|victims|arrests|charges|suspects|cautions)(?: recorded)?)(?=\s+\d)|\bwas\b|\bis\b)\s*(?<total>(?:total(?:\s+(?:count|number|offences|crimes|recorded))?|count)\s*(?:of|[:=–-])?\s*)?(?<n>"
         + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+|(?:fewer|less) than \d+)\s*(?:offences?|crimes?|recorded|in total)?\s*(?:\((?:of which|including)[^()]{3,60}\))?\s*\.?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();

@@ -39,13 +39,25 @@ internal sealed partial class NumberAlone : FigureRule
         draft.Doubt(Asks().IsMatch(asked.Text) ? PlainWords.Doubt(asked.Text, text) : "what is counted stands elsewhere");
         draft.Doubt(draft.Offence is null || draft.Unit is null || draft.Period is null ? "the number stands alone" : null);
         yield return draft;
+        if (match.Groups["part"].Success && OfWhich().Match(match.Groups["part"].Value) is { Success: true } part && CellValue.Read(part.Groups["n"].Value, text.Legend) is { } own)
+        {
+            // ", of which 44 were still open": a part of the number of the answer.
+            var within = DraftOf(text, index, match.Groups["part"].Index + part.Groups["n"].Index, part.Groups["n"].Length, own, match.Groups["part"].Value);
+            (within.Whole, within.Period, within.Offence, within.Unit) = (draft, draft.Period, draft.Offence, draft.Unit);
+            PartPredicate.Apply(within, part.Groups["what"].Value);
+            within.Doubt("it is a part of the number before it");
+            yield return within;
+        }
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:answer|response|a)\s*[:\-–]|[:\-–])?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+|(?<=:\s*)" + NumberWords.Pattern + @")\s*(?:offences?|crimes?)?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^of which\s+(?<n>" + CellValue.NumberPattern + @")\s+(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhich();
+
+    [GeneratedRegex(@"^\s*(?:(?:answer|response|a)\s*[:\-–]|[:\-–])?\s*(?<n>" + CellValue.StatedPattern + @"|[<≤]\s?\d+|(?<=:\s*)" + NumberWords.Pattern + @")\s*(?:offences?|crimes?)?\s*(?<asat>\(?as (?:at|of|on) [^.;,()]{4,30}\)?)?\s*(?:,?\s*(?<part>of which\b[^.;]{3,80}))?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     // "2. And 1 January 2021 to 31 December 2021?"
-    [GeneratedRegex(@"^\W*(?:\d{1,2}\s?[a-z]?\s?[.)]+\s*)?(?:and|the same|as above)\b.*\d.*\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:question|q)?\s*\d{1,2}\s?[a-z]?\s?[.):]+\s*)?(?:and|the same|as above)\b.*\d.*\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Elided();
 
     [GeneratedRegex(@"\bhow many\b|\bnumbers? of\b|\btotals?\b|\bcount of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal sealed partial class NumberedAnswer : FigureRule
             yield break;
         }
 
-        var question = match.Groups["q"].Value.ToLowerInvariant();
+        var question = match.Groups["q"].Value.Trim().ToLowerInvariant();
         var asked = Asked.Of(text, index, question);
         var draft = DraftOf(text, index, match.Groups["n"], value, asked ?? "");
         draft.Question = question;
@@ -30,6 +30,6 @@ internal sealed partial class NumberedAnswer : FigureRule
         yield return draft;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*[.):]\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?<what>offences?|crimes?|arrests?|charges?|victims?|suspects?)?\s*(?:\((?<remark>[^()]{3,60})\))?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:question|answer|q|a)\s*)?(?<q>\d{1,2}\s?[a-z]?)\s*(?:[.):]|(?<=q\s?\d{1,2}\s*)[-–])\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\s*(?<what>offences?|crimes?|arrests?|charges?|victims?|suspects?)?\s*(?:\((?<remark>[^()]{3,60})\))?\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 }

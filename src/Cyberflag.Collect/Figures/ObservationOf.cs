@@ -77,7 +77,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
 
         var period = text.Years.Settle(named);
 
-        draft.Doubt(period.IsSpelling && around.IsNamed(period.Period) ? null : period.Doubt);
+        draft.Doubt(period.IsSpelling && (around.IsNamed(period.Period) || (period.Doubt == FinancialYearForm.WholeYears && text.SaysFinancialYear)) ? null : period.Doubt);
         if (period.IsBareYear && text.SpeaksOfFinancialYears)
         {
             draft.Doubt($"{period.Period.Start.Year} may be a financial year, of which the document speaks too");
@@ -133,7 +133,7 @@ internal sealed partial class ObservationOf(DocumentText text, Surroundings arou
             return declared;
         }
 
-        var above = around.Above(draft.Head, draft.Question).Select(p => UnitReading.Find(p.Text).Remove(CountingUnit.Percent).Remove(CountingUnit.Rate)).FirstOrDefault(u => !u.IsEmpty);
+        var above = around.Above(draft.Head, draft.Question).Select(p => UnitReading.Head(p.Text) is { } head ? [head] : UnitReading.Find(p.Text).Remove(CountingUnit.Percent).Remove(CountingUnit.Rate)).FirstOrDefault(u => !u.IsEmpty);
         if (!above.IsDefaultOrEmpty)
         {
             draft.Doubt(above.Length > 1 ? "several units are named above" : null);

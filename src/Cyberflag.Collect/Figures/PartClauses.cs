@@ -140,7 +140,7 @@ internal static partial class PartClauses
         PeriodReading.Find(sentence).Any(p => p.Start < at + length && at < p.End) || NoCount.Mentions(sentence).Any(m => m.Start < at + length && at < m.Start + m.Length)
         || Age().IsMatch(sentence[..at]) || TableRows.IsYear(sentence.Substring(at, length));
 
-    [GeneratedRegex(@"(?<lead>^\W*|[,;(]\s*(?:and\s+)?|(?<=\d)\s+)of\s+(?:(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/])|which|these|those|whom)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims)(?:\s+recorded)?)?(?:\s+in\s+(?:the\s+)?[\d/\-– ]{4,12})?,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<lead>^\W*|[,;(]\s*(?:and\s+)?|(?<=\d)\s+)of\s+(?:(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/])|the\s+(?:last|latter|first)\s+(?:figure|number|total)|which|these|those|whom)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims)(?:\s+recorded)?)?(?:\s+in\s+(?:the\s+)?[\d/\-– ]{4,12})?,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Of();
 
     [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + NumberWords.Pattern + @")\s+of\s+(?:the|those|these)\s+(?<m>" + CellValue.NumberPattern + @")(?![\w/]|[,.]\d)(?:\s+(?:recorded\s+)?(?:offences|crimes|reports|incidents|victims))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -155,7 +155,7 @@ internal static partial class PartClauses
     [GeneratedRegex(@"(?<![\w£$/,.\-–])" + NumberWords.Pattern + @"(?![\w/%]|[.,\-–]\d|\s*(?:%|per ?cent))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:aged?|under|over|below)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:aged?|under|over|below|victims? of)\s+(?:\d{1,2}\s*(?:to|[-–]|or|and)\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     [GeneratedRegex(@"[;.!?]|,\s+(?:and|but)\b|\band\s+(?:in\s+)?(?=" + NumberWords.Pattern + @"\s+of\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

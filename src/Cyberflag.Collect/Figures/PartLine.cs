@@ -14,7 +14,7 @@ internal sealed partial class PartLine : FigureRule
     /// <inheritdoc/>
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
-        if (Line().Match(text.Passages[index].Text) is not { Success: true } match
+        if (Line().Match(text.Passages[index].Text) is not { Success: true } match || Question().IsMatch(match.Groups["label"].Value)
             || (Dimension(match.Groups["label"].Value) ?? (match.Groups["sign"].Success && UnitReading.Leading(match.Groups["label"].Value) is null && IsListed(text, index) ? "part" : null)) is not { } dimension
             || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
         {
@@ -27,6 +27,10 @@ internal sealed partial class PartLine : FigureRule
         draft.Doubt("a part: of which whole stands elsewhere");
         yield return draft;
     }
+
+    // "Q1 – 19" is an answer.
+    [GeneratedRegex(@"^\s*q(?:uestion)?\s?\d{1,2}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
 
     // "Gender or age not recorded".
     [GeneratedRegex(@"(?<=\w )(?:unknown|not (?:recorded|known|stated))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

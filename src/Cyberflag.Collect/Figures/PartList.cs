@@ -45,6 +45,6 @@ internal sealed partial class PartList : FigureRule
     [GeneratedRegex(@"(?:^|[.;]\s+)(?:\w{1,3}[.):]\s+)?(?<sex>(?:fe)?male|girl|boy)s?(?:\s+(?:victims?|suspects?|offenders?))?\s*:[^:.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?<=^|[:,;(]\s*|\band\s+|[.;]\s+)(?<label>[A-Za-z][A-Za-z ./\-]{1,25}?|\d{1,2}\s?[-–]\s?\d{1,2}|\d{1,2} and (?:over|under))\s*(?:[:=(]|\s[-–—]\s|\s)\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\)?(?=\s*(?:[,;.]|and\b(?!\s+(?:under|over|above|below|older|younger))|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|^\W*q\s?\d{1,2}\s*[-–]\s*|[:,;(]\s*|\band\s+|[.;]\s+)(?<label>[A-Za-z][A-Za-z ./\-]{1,25}?|\d{1,2}\s?[-–]\s?\d{1,2}|\d{1,2} and (?:over|under))\s*(?:[:=(]|\s[-–—]\s|\s)\s*(?<n>" + CellValue.StatedPattern + @"|\*|[<≤]\s?\d+)\)?(?=\s*(?:[,;.]|and\b(?!\s+(?:under|over|above|below|older|younger))|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 }

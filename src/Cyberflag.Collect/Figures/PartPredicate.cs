@@ -33,6 +33,9 @@ internal static partial class PartPredicate
     public static bool Tells(string words) => Outcome().IsMatch(words) || Age().IsMatch(words) || Sex().IsMatch(words) || Channel().IsMatch(words)
         || MethodReading.Find(words) is not null || MethodReading.IsMarker(words);
 
+    /// <summary>The outcome that words name where they are nothing else: <c>CHARGE</c>, <c>community resolution</c>; null for any other words.</summary>
+    public static string? OutcomeOf(string words) => Outcome().Match(words.Trim()) is { Success: true } match && match.Length == words.Trim().Length ? Named(match) : null;
+
     /// <summary>The words without those that tell the part.</summary>
     public static string Without(string words) => Telling().Replace(Outcome().Replace(Age().Replace(Channel().Replace(words, " "), " "), " "), " ");
 
@@ -44,15 +47,15 @@ internal static partial class PartPredicate
     {
         var words = outcome.Value.ToLowerInvariant();
         return words.Contains("suspect", StringComparison.Ordinal) ? "no suspect identified"
-            : words is "charged" ? "charge" : words is "cautioned" ? "caution" : words is "summonsed" ? "summons" : words;
+            : words is "charged or summonsed" ? "charge or summons" : words is "charged" ? "charge" : words is "cautioned" ? "caution" : words is "summonsed" ? "summons" : words;
     }
 
     [GeneratedRegex(
-        @"\bcharged?\s?/\s?summons(?:ed)?\b|\bcharged? or summons(?:ed)?\b|\bcharged?\b|\bsummons(?:ed)?\b|\bcaution(?:ed)?\b|\bcommunity resolutions?\b|\bunder investigation\b|\bno suspects? (?:has been |have been |had been |was |were |being |is )?(?:yet )?identified\b|\bno further action\b|\bevidential difficulties\b|\bconvict(?:ion|ed)\b|\bnot in the public interest\b",
+        @"\bcharged?\s?/\s?summons(?:ed)?\b|\bcharged? or summons(?:ed)?\b|\bcharged?\b|\bsummons(?:ed)?\b|\bcaution(?:ed)?\b|\bcommunity resolutions?\b|\bunder investigation\b|\bstill open\b|\bno suspects? (?:has been |have been |had been |was |were |being |is )?(?:yet )?identified\b|\bno further action\b|\bevidential difficulties\b|\bconvict(?:ion|ed)\b|\bnot in the public interest\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"\b(?:aged?|children|victims?)\s+(?:were\s+|was\s+)?(?<age>(?:\d{1,2}|\p{L}+)\s+(?:or|and)\s+(?:under|over|younger|older)|(?:under|over|below)\s+(?:\d{1,2}|ten|thirteen|sixteen|eighteen)|\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}|\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:aged?|children|victims?)\s+(?:were\s+|was\s+)?(?<age>(?:\d{1,2}|\p{L}+)\s+(?:or|and)\s+(?:under|over|younger|older)|(?:under|over|below)\s+(?:\d{1,2}|ten|thirteen|sixteen|eighteen)|\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}|\d{1,2})\b|\bvictims? of\s+(?<age>\d{1,2}(?:\s(?:or|to)\s\d{1,2})?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     [GeneratedRegex(@"\b(?<sex>(?:fe)?male)s?\b(?:\s+victims?)?|\b(?<sex>girls|boys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

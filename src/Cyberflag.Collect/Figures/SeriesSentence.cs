@@ -22,7 +22,7 @@ internal sealed partial class SeriesSentence : FigureRule
 
         // Sentences of several areas or offences are read one by one.
         var sentences = Sentences.Of(passage);
-        var isOne = sentences.Length == 1 || (!sentences.Any(s => Lead(passage.Substring(s.Start, s.Length)) is not null) && OffenceReading.Find(passage, text.Reference.Offences).Length <= 1
+        var isOne = sentences.Length == 1 || (!sentences.Any(s => Lead(passage.Substring(s.Start, s.Length)) is not null || OutcomeOf(passage.Substring(s.Start, s.Length)) is not null) && OffenceReading.Find(passage, text.Reference.Offences).Length <= 1
             && ForceNames.Find(passage, text.Reference.Gazetteer).DistinctBy(a => a.Area).Take(2).Count() <= 1);
         var whole = isOne ? In(text, index, 0, passage) : [];
         return whole.Count > 0 || sentences.Length == 1 ? whole
@@ -48,10 +48,19 @@ internal sealed partial class SeriesSentence : FigureRule
             pairs = Pairs(sentence, parts);
         }
 
+        // "Zero in 2020/21, one in 2021/22": words count where nothing else takes turns with the periods.
+        var areWords = pairs is null && parts.All(p => p.Period is not null || char.IsLetter(sentence[p.Start])) && named.Length >= FewestPairs;
+        if (areWords)
+        {
+            parts = Parts(sentence, text, named, Words());
+            pairs = Pairs(sentence, parts);
+        }
+
         var doubt = PlainWords.Doubt(sentence, text);
         foreach (var (number, period) in pairs ?? [])
         {
-            if (Value(sentence.Substring(number.Start, number.Length), text.Legend) is not { } value)
+            var raw = sentence.Substring(number.Start, number.Length);
+            if ((areWords ? NumberWords.Read(raw, text.Legend) : Value(raw, text.Legend)) is not { } value)
             {
                 continue;
             }
@@ -60,7 +69,18 @@ internal sealed partial class SeriesSentence : FigureRule
             OwnWords.ApplyWhat(draft, sentence, text);
             draft.Period = period;
             draft.HasPeriods = true;
-            if (Lead(sentence) is { } lead)
+            if (WhoIs().Match(sentence) is { Success: true } who)
+            {
+                draft.Unit = Vocabulary.CountingUnit.Offences;
+                draft.Dimensions["sex"] = who.Groups["sex"].Value.ToLowerInvariant();
+            }
+            else if (OutcomeOf(sentence) is { } outcome)
+            {
+                draft.Unit = Vocabulary.CountingUnit.Offences;
+                draft.Dimensions["outcome"] = outcome;
+                draft.Doubt("a part: of which whole stands elsewhere");
+            }
+            else if (Lead(sentence) is { } lead)
             {
                 draft.Dimensions[PartLine.Dimension(lead)!] = lead.ToLowerInvariant();
                 draft.Doubt("a part: of which whole stands elsewhere");
@@ -126,7 +146,7 @@ internal sealed partial class SeriesSentence : FigureRule
         parts is [{ Period: not null }, { Period: null } one, { Period: null } other, { Period: not null }]
         && Compared().IsMatch(passage[(one.Start + one.Length)..other.Start]);
 
-    private static ImmutableArray<Part> Parts(string passage, DocumentText text, ImmutableArray<PeriodMention> periods)
+    private static ImmutableArray<Part> Parts(string passage, DocumentText text, ImmutableArray<PeriodMention> periods, Regex? numbers = null)
     {
         var offences = OffenceReading.Find(passage, text.Reference.Offences);
         var open = passage.ToCharArray();
@@ -136,8 +156,18 @@ internal sealed partial class SeriesSentence : FigureRule
         }
 
         return [.. periods.Select(p => new Part(p.Start, p.Length, p))
-            .Concat(Number().Matches(new string(open)).Select(m => new Part(m.Groups["n"].Index, m.Groups["n"].Length, null))).OrderBy(p => p.Start)];
+            .Concat((numbers ?? Number()).Matches(new string(open)).Select(m => new Part(m.Groups["n"].Index, m.Groups["n"].Length, null))).OrderBy(p => p.Start)];
     }
+
+    // "Charge: 19 (2021), 8 (2022)" in answer to how many ended in one.
+    private static string? OutcomeOf(string sentence) => sentence.IndexOf(':', StringComparison.Ordinal) is > 3 and var end ? PartPredicate.OutcomeOf(sentence[..end]) : null;
+
+    // "The victim is recorded as female in 98 of the 2022/23 offences".
+    [GeneratedRegex(@"^\W*(?:the\s+)?victims?\s+(?:is|was|were|are)\s+(?:recorded as\s+)?(?:an?\s+)?(?<sex>female|male|girl|boy)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoIs();
+
+    [GeneratedRegex(@"(?<![\w£$/,.\-–])(?<n>" + NumberWords.Pattern + @")(?=\s+in\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 
     private sealed record Part(int Start, int Length, PeriodMention? Period);
 

@@ -9,6 +9,11 @@ internal sealed partial class YearLine : FigureRule
     public override IEnumerable<Draft> Read(DocumentText text, int index)
     {
         var line = text.Passages[index].Text;
+        if (Quarter().Match(line) is { Success: true } quarter && text.Passages[..index].Any(p => p.Question == quarter.Groups["q"].Value))
+        {
+            yield break;
+        }
+
         if (Line().Match(line) is not { Success: true } match || PeriodReading.Whole(match.Groups["period"].Value) is not { } period
             || CellValue.Read(match.Groups["n"].Value, text.Legend) is not { } value)
         {
@@ -42,6 +47,14 @@ internal sealed partial class YearLine : FigureRule
             draft.Doubt(ChangeWords.Doubt(Begins().Match(words).Value));
             draft.Doubt(PlainWords.Doubt(words, text, isLabel: true));
             draft.Words = words;
+            if (OfWhich().Match(words) is { Success: true } part && PartPredicate.Tells(words[part.Length..]))
+            {
+                // Of offences, those whose suspect was charged are offences.
+                draft.Unit ??= Vocabulary.CountingUnit.Offences;
+                PartPredicate.Apply(draft, words[part.Length..]);
+                break;
+            }
+
             if (UnitReading.Leading(above.Text) is not null)
             {
                 break;
@@ -53,6 +66,13 @@ internal sealed partial class YearLine : FigureRule
 
     /// <summary>True for a line that is a period and its number.</summary>
     public static bool IsOne(string line) => Line().Match(line) is { Success: true } match && PeriodReading.Whole(match.Groups["period"].Value) is not null;
+
+    [GeneratedRegex(@"^\W*(?:and\s+)?of (?:which|these|those|the above),?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhich();
+
+    // "Q1 – 19" below question 1 is its answer.
+    [GeneratedRegex(@"^\s*q\s?(?<q>[1-4])\s*[-–:.)]\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Quarter();
 
     // What a heading begins with says what its numbers are.
     [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:increase|decrease|rise|fall|drop|change|difference|average|rate)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -103,7 +103,7 @@ internal sealed partial class Legend
     }
 
     [GeneratedRegex(
-        @"(?<![\w*])['""‘“]?(?:(?:an?\s+)?(?:asterisks?|dash|hyphen)\s*\(\s*)?(?<mark>\*{1,3}|[<≤]\s?\d+|\[[a-z]\]|(?<=\(|^|\s|['""‘“])[-–—]|\.\.|:|(?:an?\s+)?(?:asterisks?|dash|hyphen)|n/?a)\s*\)?['""’”]?\s*(?:=|means?\b|denotes?\b|indicates?\b|represents?\b|stands? for\b|refers? to\b|is\b(?=\s+(?:a |an )?(?:nil|none|zero|no |fewer|less|under|number|figure|count|suppress|withheld))|is used (?:for|where|to)\b|(?<loose>:|[-–]\s))\s*(?<meaning>[^.;]{3,160})",
+        @"(?<![\w*])['""‘“]?(?:(?:an?\s+)?(?:asterisks?|dash|hyphen)\s*\(\s*)?(?<mark>\*{1,3}|[<≤]\s?\d+|\[[a-z]\]|(?<=\(|^|\s|['""‘“])[-–—]|\.\.|:|(?:an?\s+)?(?:asterisks?|dash|hyphen)|n/?a\b)\s*\)?['""’”]?\s*(?:=|means?\b|denotes?\b|indicates?\b|represents?\b|stands? for\b|refers? to\b|is\b(?=\s+(?:a |an )?(?:nil|none|zero|no |fewer|less|under|number|figure|count|suppress|withheld))|is used (?:for|where|to)\b|(?<loose>:|[-–]\s))\s*(?<meaning>[^.;]{3,160})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
@@ -133,7 +133,7 @@ internal sealed partial class Legend
     [GeneratedRegex(@"\bnot held|\bno information held|\bnot recorded", RegexOptions.IgnoreCase)]
     private static partial Regex NotHeld();
 
-    [GeneratedRegex(@"\bnot applicable|\b(?:is|was|became) (?:an offence|law|in force) (?:only )?(?:since|from|after)|\b(?:did not (?:yet )?exist|not (?:yet )?(?:an offence|in force|law))\b|\bcame into force\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnot applicable|\b(?:is|was|became) (?:an offence|law|in force) (?:only )?(?:since|from|after)|\b(?:did not (?:yet )?exist|not (?:yet )?(?:an offence|in force|law))\b|\bcame into force\b|\bthe law (?:was changed|changed|came)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotApplicable();
 
     [GeneratedRegex(@"\bnot (?:yet )?(?:available|provided|supplied)|\bunavailable|\bmissing", RegexOptions.IgnoreCase)]

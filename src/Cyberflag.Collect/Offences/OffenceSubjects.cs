@@ -12,11 +12,16 @@ internal static partial class OffenceSubjects
     public static OffenceMention? Find(string text)
     {
         var found = Subjects().Matches(text).DistinctBy(m => Key(m.Value)).Take(2).ToList();
-        return found is [var one] ? new OffenceMention(one.Index, one.Length, null, one.Value) : null;
+        return found is not [var one] ? null
+            : Images().IsMatch(one.Value) ? new OffenceMention(one.Index, one.Length, "86", one.Value, "indecent images may be all of class 86 or one of its lines")
+            : new OffenceMention(one.Index, one.Length, null, one.Value);
     }
 
     /// <summary>Where subjects stand in a text.</summary>
     public static IEnumerable<(int Start, int Length)> Mentions(string text) => Subjects().Matches(text).Select(m => (m.Index, m.Length));
+
+    [GeneratedRegex(@"^indecent (?:photos?|images?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Images();
 
     private static string Key(string subject) => subject.ToLowerInvariant().Replace(" (cse)", "", StringComparison.Ordinal);
 

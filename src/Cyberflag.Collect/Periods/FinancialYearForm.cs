@@ -12,6 +12,9 @@ internal sealed partial class FinancialYearForm : PeriodForm
     /// <summary>Why a year with gaps around its dash waits.</summary>
     public const string SpacedDoubt = "a year and a number may stand beside each other";
 
+    /// <summary>Why two whole years with a dash wait.</summary>
+    public const string WholeYears = "two whole years with a dash may be two calendar years";
+
     public override Regex Pattern => Years();
 
     public override PeriodMention? Read(Match match, bool isCell)
@@ -33,7 +36,7 @@ internal sealed partial class FinancialYearForm : PeriodForm
         var quarter = match.Groups["quarter"].Success ? Number(match, "quarter") : (int?)null;
         var doubt = second.Length == 2 && Spaced().IsMatch(match.Value) ? SpacedDoubt
             : second.Length == 1 ? "the second year is cut to one digit"
-            : second.Length == 4 && match.Groups["dash"].Success && !match.Groups["fy"].Success ? "two whole years with a dash may be two calendar years"
+            : second.Length == 4 && match.Groups["dash"].Success && !match.Groups["fy"].Success ? WholeYears
             : null;
         return Found(match, quarter is { } q ? Period.Quarter(start, q) : Period.FinancialYear(start), doubt) with { IsSpelling = second.Length is 1 or 4 };
     }

@@ -81,6 +81,12 @@ internal static partial class PeriodReading
     public static bool SpeaksOfFinancialYears(string text) =>
         FinancialWords().IsMatch(text) || Find(text).Any(m => m.Period.Kind == PeriodKind.FinancialYear);
 
+    /// <summary>True where the text says that it counts by financial year.</summary>
+    public static bool SaysFinancialYear(string text) => FinancialWords().IsMatch(text) && !CalendarWords().IsMatch(text);
+
+    [GeneratedRegex(@"\bcalendar years?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CalendarWords();
+
     /// <summary>True where the text speaks of financial years by that name, or names one that can be nothing else.</summary>
     public static bool NamesFinancialYears(string text) =>
         FinancialWords().IsMatch(text) || Find(text).Any(m => m is { Period.Kind: PeriodKind.FinancialYear, Doubt: null });

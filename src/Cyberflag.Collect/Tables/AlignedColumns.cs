@@ -14,6 +14,9 @@ internal sealed partial class AlignedColumns : TextTableForm
     private const int Farthest = 6;
     private const int LongestLabel = 80;
 
+    // Letterhead and reference between two pages.
+    private const int LongestBreak = 8;
+
     /// <inheritdoc/>
     public override TextTable? At(ImmutableArray<Line> lines, int first, string prefix)
     {
@@ -22,12 +25,41 @@ internal sealed partial class AlignedColumns : TextTableForm
             return Rows(lines, first, prefix, null, null);
         }
 
+        if (BeforeBreak(lines, first) is { } heading && Rows([lines[heading], .. lines[first..]], 0, prefix, null, null) is { } goesOn)
+        {
+            return new TextTable(first, first + goesOn.Last - 1, goesOn.Table);
+        }
+
         var (upper, lower) = (Texts(lines[first], Parts(lines[first])), Headings(lines, first + 1));
         var place = prefix + lines[first].Locator(0, lines[first].Text.Length);
         return GroupHeadings.Spread(upper, Texts(lines[first + 1], lower)) is { } groups ? Rows(lines, first + 1, prefix, [.. groups.Select(t => new TableCell(t, place))], null)
             : StackedHeadings.Join(upper, [.. Texts(lines[first + 1], lower).SkipWhile(t => t.Length == 0)]) is { } joined ? Rows(lines, first + 1, prefix, null, joined)
             : Rows(lines, first, prefix, null, null);
     }
+
+    // Rows below "Page 1 of 2" whose numbers end where those of the rows before it end go on with that table: the line of its headings, or null.
+    private static int? BeforeBreak(ImmutableArray<Line> lines, int first)
+    {
+        var row = Parts(lines[first]);
+        var page = Enumerable.Range(1, Math.Min(LongestBreak, first)).Select(back => first - back).FirstOrDefault(i => PageNumber().IsMatch(lines[i].Text), -1);
+        if (row.Count < 3 || page < 2 || !IsWhole(row, lines[first], row.Count))
+        {
+            return null;
+        }
+
+        var at = page - 1;
+        while (at > 0 && Parts(lines[at]) is var parts && (parts.Count == 0 || (IsWhole(parts, lines[at], row.Count) && Ends(parts).SequenceEqual(Ends(row)) && !parts.Skip(1).All(p => PeriodReading.Whole(p.In(lines[at])) is not null))))
+        {
+            at--;
+        }
+
+        return at <= page - 2 && Parts(lines[at]).Count >= row.Count - 1 && Parts(lines[at + 1]).Count == row.Count ? at : null;
+    }
+
+    private static IEnumerable<int> Ends(List<Part> parts) => parts.Skip(1).Select(p => p.Index + p.Length);
+
+    [GeneratedRegex(@"^\s*page \d+(?: of \d+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 
     private static List<string> Texts(Line line, List<Part> parts) => parts.ConvertAll(p => p.In(line));
 

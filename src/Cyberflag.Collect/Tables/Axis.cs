@@ -39,6 +39,11 @@ internal sealed record Axis(LabelKind Kind, string? Dimension)
             return new Axis(LabelKind.Period, null);
         }
 
+        if (distinct.Exists(YearOfParts.Is) && distinct.Count(l => PartOfYear.IsPart(l, heading)) > 1 && distinct.TrueForAll(l => YearOfParts.Is(l) || PartOfYear.IsPart(l, heading)))
+        {
+            return new Axis(LabelKind.Period, null);
+        }
+
         if (LabelWords.Names(heading) is { } named && !Contradicts(named, telling.ConvertAll(t => t.Kind)))
         {
             return new Axis(named, null);

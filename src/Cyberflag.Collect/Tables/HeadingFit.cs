@@ -16,7 +16,7 @@ internal sealed partial record HeadingFit(ImmutableArray<ImmutableArray<string>>
             return null;
         }
 
-        return CellLines(lines, columns) ?? OneLine(lines, columns) ?? OneColumn(lines, columns) ?? Titled(lines, columns) ?? PercentageHeadings.Fit(lines, columns);
+        return CellLines(lines, columns) ?? OneLine(lines, columns) ?? WordEach(lines, columns) ?? OneColumn(lines, columns) ?? Titled(lines, columns) ?? PercentageHeadings.Fit(lines, columns);
     }
 
     // A heading a line, the heading of the labels first.
@@ -35,6 +35,18 @@ internal sealed partial record HeadingFit(ImmutableArray<ImmutableArray<string>>
             : segments.Count == columns && !(lines.Count == 1 && HeadsLabels(segments[0])) ? new HeadingFit([[lines.Count == 2 ? lines[0] : "", .. segments]])
             : null;
     }
+
+    // As many words as there are columns, each known but for an abbreviation or two: "Year Offences Arrests Charged Cautioned NFA".
+    private static HeadingFit? WordEach(IReadOnlyList<string> lines, int columns)
+    {
+        var words = lines.Count == 1 ? lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        return columns > 2 && words.Length == columns + 1 && HeadsLabels(words[0]) && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Length
+            && words.Skip(1).All(w => IsUnderstood(w) || Abbreviation().IsMatch(w)) && words.Skip(1).Count(IsUnderstood) * 3 >= columns * 2
+            ? new HeadingFit([[.. words]]) : null;
+    }
+
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}|[A-Z][a-z]{2,}(?:ed|ing)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
 
     // A line whose end says what is counted: "Outcome Count of Crimes".
     private static HeadingFit? OneColumn(IReadOnlyList<string> lines, int columns)

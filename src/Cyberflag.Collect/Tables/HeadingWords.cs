@@ -37,11 +37,16 @@ internal static partial class HeadingWords
         // "Sexual offences" is one heading; "Arrests Charges" are two.
         var kind = LabelWords.KindOf(text);
         return (isFirst && (LabelWords.Names(text) is not null || LabelWords.Dimension(text) is not null) && words.Length <= 3 && !EndsInHeading(words) && !HasAny(words, repeated) && !Codes().IsMatch(words[^1]))
-            || (kind is not (LabelKind.Other or LabelKind.Unknown) && (kind != LabelKind.Unit || words.Length == 1))
+            || (kind is not (LabelKind.Other or LabelKind.Unknown) && (kind != LabelKind.Unit || words.Length == 1 || People().IsMatch(text)))
+            || (words.Length == 1 && LabelWords.Names(text) == LabelKind.Period)
             || (kind == LabelKind.Unknown && !isFirst && (words.Length == 1 || words[0].Equals("not", StringComparison.OrdinalIgnoreCase)))
             || (words.Length == 2 && repeated.Contains(words[1]))
             || (!isFirst && Codes().IsMatch(text));
     }
+
+    // "Persons charged" is one heading.
+    [GeneratedRegex(@"^(?:persons?|people|suspects?|offenders?|individuals)\s+(?:charged|arrested|cautioned|summonsed|prosecuted|convicted)$|^(?:recorded|reported)\s+(?:offences|crimes)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex People();
 
     /// <summary>True for a line of headings among which are codes of the Home Office: <c>Quarter 71/17 88/1 and 88/2</c>.</summary>
     public static bool HasCodes(string line) => AnyCode().IsMatch(line) && Segment(line) is { Count: > 1 } segments && segments.Any(s => Codes().IsMatch(s));

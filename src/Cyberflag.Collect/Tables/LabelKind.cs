@@ -86,7 +86,7 @@ internal static partial class LabelWords
         return match.Success ? match.Groups.Values.Skip(1).First(g => g.Success).Name : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:grand |sub[- ]?|overall |force |county |forcewide |combined )?totals?|totals? for (?:the )?(?:force|year|period)|all(?: (?:ages|sexes|persons|people|offences|forces|years|victims))?|sum|overall|both|cyfanswm|grand total|total(?: (?:number|count|offences|crimes|all|persons))?)$", Options)]
+    [GeneratedRegex(@"^(?:(?:grand |sub[- ]?|overall |force |county |forcewide |combined )?totals?|totals? for (?:the )?(?:force|year|period)|(?:sub[- ]?)?totals? (?:of|for) (?:the above|these|all(?: of (?:the above|these))?)|all(?: (?:ages|sexes|persons|people|offences|forces|years|victims))?|sum|overall|both|cyfanswm|grand total|total(?: (?:number|count|offences|crimes|all|persons))?)$", Options)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^(?:fe)?males?$|^(?:boy|girl)s?$|^(?:wo)?m[ae]n$|^[fm]$|^(?:merch|bachgen)$|^transgender$|^non[- ]binary$|^indeterminate$|^benyw(?:aidd)?$|^gwryw(?:aidd)?$", Options)]

@@ -165,6 +165,12 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         draft.Offence ??= offences is [var one] ? one
             : offences.IsEmpty && Bracketed().Match(words) is { Success: true } code && OffenceReading.Label(code.Groups["code"].Value, text.Reference.Offences) is { Code: not null } named ? named
             : null;
+        if (PeopleOfAge().Match(words) is { Success: true } aged)
+        {
+            Part("age", AgeText(aged.Groups["age"].Value), aged.Groups["more"].Success ? $"a remark stands beside its age ('{aged.Groups["more"].Value.Trim()}')" : null);
+            return;
+        }
+
         var plain = words.Split(' ').Length <= 2 || offences.Length == 1 || UnitReading.IsPlain(words) || PlainWords.Unexplained(words, text, isLabel: true) is null;
         draft.Doubt(plain || draft.Unit == CountingUnit.Percent ? null : $"whether '{words}' is a part or a whole is not certain");
     }
@@ -222,6 +228,10 @@ internal sealed partial class LabelReading(Draft draft, DocumentText text)
         "gwryw" or "gwrywaidd" => "male",
         var other => other,
     };
+
+    // "Suspects under 18", "Victims aged 13-15".
+    [GeneratedRegex(@"^(?:number of )?(?:victims?|suspects?|offenders?|persons?|people)\s+(?:aged\s+)?(?<age>(?:under|over)\s+\d{1,2}|\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}|\d{1,2} (?:and|or) (?:under|over))(?<more>\s*\([^()]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PeopleOfAge();
 
     // "Offences recorded (88A)".
     [GeneratedRegex(@"\((?<code>\d{1,3}(?:/\d{1,2}|[A-Z])?)\)\s*$", RegexOptions.CultureInvariant)]

@@ -20,7 +20,11 @@ internal sealed class TableLabels(Draft draft, DocumentText text)
     {
         foreach (var label in labels)
         {
-            if (label.Axis.Kind is not (LabelKind.Area or LabelKind.Offence) && !IsPartOfYear(label))
+            if (label.Axis.Kind == LabelKind.Period && YearOfParts.Is(label.Text))
+            {
+                YearOfParts.Apply(draft, text);
+            }
+            else if (label.Axis.Kind is not (LabelKind.Area or LabelKind.Offence) && !IsPartOfYear(label))
             {
                 One(label);
             }

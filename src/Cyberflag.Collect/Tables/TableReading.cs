@@ -78,9 +78,13 @@ internal sealed class TableReading
 
         var cells = found.ToImmutable();
         OfWhichCells.Settle(cells, r => string.Join(' ', table.Rows[r].Take(table.LabelColumns).Select(c => c.Text)).Trim(), HeadingOf);
-        UnnamedTotal.Mark(cells);
+        UnnamedTotal.Mark(cells, IsOwnArea);
         return cells.Select(c => c.Draft);
     }
+
+    // The nation of a force that is the only one of it.
+    private bool IsOwnArea(string label) => (text.Document.Force ?? ForceRule.Of(text)?.Force) is { } own && text.Reference.Gazetteer.Recognise(label) is { } area
+        && (area.Code == own.Code || (own.Nation is Nation.NorthernIreland or Nation.Scotland && text.Reference.Gazetteer.Forces.Count(f => f.Nation == own.Nation) == 1 && area.Name.Replace(" ", "", StringComparison.Ordinal).Equals(own.Nation.ToString(), StringComparison.OrdinalIgnoreCase)));
 
     private Draft Read(TableCell cell, int row, int column, string? section)
     {
@@ -109,7 +113,7 @@ internal sealed class TableReading
         draft.NamesPeople = namesPeople;
         OutcomeColumn.Apply(draft, HeadingOf(column), [.. dataColumns.Where(c => c != column).Select(HeadingOf)], text);
         draft.Offence ??= columns.Where(c => c.Axis.Kind != LabelKind.Offence).SelectMany(c => OffenceReading.Find(c.Heading, text.Reference.Offences)).Take(2).ToList() is [var titled] ? titled : null;
-        draft.Doubt(draft.Unit is null && (draft.Dimensions.ContainsKey("sex") || draft.Dimensions.ContainsKey("age")) && columns.Any(c => HeadedBy.NamesSuspect(c.Heading)) ? "whether offences or suspects are counted is not said" : null);
+        draft.Doubt(draft.Unit is null && (draft.Dimensions.ContainsKey("sex") || draft.Dimensions.ContainsKey("age")) && columns.Any(c => HeadedBy.NamesSuspect(c.Heading)) && (table.Before == 0 || UnitReading.Head(text.Passages[table.Before - 1].Text) is not CountingUnit.Suspects) ? "whether offences or suspects are counted is not said" : null);
         draft.IsTotal |= areaTotals.Holds(draft.Area);
 
         // "Crime outcome" is the outcome of crimes.

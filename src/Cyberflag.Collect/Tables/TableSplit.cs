@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Cyberflag.Collect;
 
@@ -9,7 +10,7 @@ internal sealed record TablePart(ImmutableArray<Passage> Above, Table? Table);
 /// Parts the rows of a sheet into tables: titles, headings, data, and notes that are texts of their own. Headings after data begin
 /// another table.
 /// </summary>
-internal static class TableSplit
+internal static partial class TableSplit
 {
     /// <summary>The tables of the rows, in order.</summary>
     public static IEnumerable<TablePart> Of(ImmutableArray<ImmutableArray<TableCell>> rows)
@@ -52,7 +53,7 @@ internal static class TableSplit
             {
                 headings.Add(row);
             }
-            else if (kind == RowKind.Lone && headings.Count > 0 && headings[^1].Count(c => !c.IsBlank) > 1 && !row[0].IsBlank && OffenceLabelForm.MayBeKnown(Text(row)) && HasDataBelow(rows, row))
+            else if (kind == RowKind.Lone && headings.Count > 0 && headings[^1].Count(c => !c.IsBlank) > 1 && !row[0].IsBlank && (OffenceLabelForm.MayBeKnown(Text(row)) || ForceName().IsMatch(Text(row))) && HasDataBelow(rows, row))
             {
                 data.Add(row);
             }
@@ -82,6 +83,9 @@ internal static class TableSplit
             yield return new TablePart(rest, null);
         }
     }
+
+    [GeneratedRegex(@"\b(?:police|constabulary|heddlu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForceName();
 
     // A label directly below the headings and above rows of data heads these.
     private static bool HasDataBelow(ImmutableArray<ImmutableArray<TableCell>> rows, ImmutableArray<TableCell> row) =>

@@ -24,7 +24,7 @@ internal static class TextTables
     {
         for (var at = 0; at < lines.Length; at++)
         {
-            if (string.IsNullOrWhiteSpace(lines[at].Text))
+            if (string.IsNullOrWhiteSpace(lines[at].Text) || AnswerLine.Is(lines, at))
             {
                 continue;
             }

@@ -13,7 +13,8 @@ internal static class UnnamedTotal
 
     /// <summary>Marks such rows of one table.</summary>
     /// <param name="cells">Each number with the row and column in which it stands.</param>
-    public static void Mark(ImmutableArray<(int Row, int Column, Draft Draft)> cells)
+    /// <param name="isWhole">True for a label that is the name of all of the force's area: <c>Northern Ireland</c> below its districts.</param>
+    public static void Mark(ImmutableArray<(int Row, int Column, Draft Draft)> cells, Func<string, bool> isWhole)
     {
         var rows = cells.GroupBy(c => c.Row).OrderBy(g => g.Key).ToList();
         var (parts, last) = (rows.SkipLast(1).SelectMany(r => r).ToLookup(c => c.Column, c => c.Draft), rows.LastOrDefault());
@@ -21,7 +22,15 @@ internal static class UnnamedTotal
         {
             foreach (var (_, _, draft) in last!)
             {
-                draft.Doubt(Why);
+                if (draft.Dimensions.Where(d => d.Value is not null && isWhole(d.Value)).Select(d => d.Key).ToList() is [var dimension])
+                {
+                    draft.Dimensions[dimension] = null;
+                    draft.IsTotal = true;
+                }
+                else
+                {
+                    draft.Doubt(Why);
+                }
             }
         }
     }

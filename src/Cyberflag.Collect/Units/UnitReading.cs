@@ -49,6 +49,19 @@ internal static partial class UnitReading
     /// <summary>The unit that a heading names first: <c>Crimes with a charge</c> counts crimes. Null where it names none.</summary>
     public static CountingUnit? Leading(string text) => Find(text) is [var unit, ..] ? unit : null;
 
+    /// <summary>
+    /// The unit with which a title begins, where all others stand behind it as what describes it: <c>Suspects in crimes of …</c>, <c>Offences recorded where the victim …</c>. Null where it begins
+    /// with none, or where another stands beside it (<c>offences and arrests</c>).
+    /// </summary>
+    public static CountingUnit? Head(string words) => Dimensions().Replace(words, m => new string(' ', m.Length)) is var text
+        && Begins().IsMatch(text) && Find(text) is [var first, .. var others] && !others.IsEmpty && !Beside().IsMatch(text[Math.Max(0, Mentions(text).Min(m => m.Start + m.Length))..]) ? first : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:the|total|all|number|count|of|recorded|police)\s+)*(?:offences?|crimes?|suspects?|offenders?|victims?|arrests?|charges?|cautions?)\b", Options)]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"(?:,|/|&|;|:|\band|\bor|\bwith)\s*(?:(?:the|number|of|persons?|people|recorded|total)\s+)*(?:offences?|crimes?|suspects?|offenders?|victims?|arrests?|arrested|charges?|charged|cautions?|cautioned|prosecutions?)\b", Options)]
+    private static partial Regex Beside();
+
     /// <summary>The unit that the document says its figures are of: <c>The counts are of recorded offences</c>.</summary>
     public static CountingUnit? Declared(string text) => Declaration().Match(text) is { Success: true } match ? Leading(match.Groups["what"].Value) : null;
 

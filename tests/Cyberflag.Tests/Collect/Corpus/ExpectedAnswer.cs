@@ -40,6 +40,7 @@ internal sealed partial record ExpectedAnswer(string Reply, IReadOnlyList<Outcom
     {
         "refused" when status.Contains("data follow", StringComparison.Ordinal) => [Outcome.Cost, Outcome.Partial],
         "refused" => status.Contains("s12", StringComparison.Ordinal) ? [Outcome.Cost] : [Outcome.Refused],
+        "exempt" when status.Contains("s21", StringComparison.Ordinal) => [Outcome.Refused, Outcome.Partial, Outcome.Elsewhere],
         "exempt" => [Outcome.Refused, Outcome.Partial],
         "NCND" => [Outcome.NeitherConfirmNorDeny],
         "partial" => [Outcome.Partial, Outcome.Cost],

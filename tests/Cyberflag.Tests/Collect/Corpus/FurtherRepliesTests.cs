@@ -10,6 +10,8 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     [InlineData("holdout")]
     [InlineData("examination")]
     [InlineData("examination-2")]
+    [InlineData("examination-3")]
+    [InlineData("examination-4")]
     public void No_number_is_wrong_and_unmarked(string half)
     {
         var wrong = Report(half).SelectMany(r => r.WrongUnmarked.Select(o => $"{r.Reply}: {ObservationLine.Of(o)}")).ToList();
@@ -22,6 +24,8 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     [InlineData("holdout", 0.98)]
     [InlineData("examination", 0.88)]
     [InlineData("examination-2", 0.97)]
+    [InlineData("examination-3", 0.85)]
+    [InlineData("examination-4", 0.95)]
     public void The_share_of_cells_read_right_does_not_fall(string half, double reached) =>
         Assert.InRange(Report(half).Where(r => r.Expected > 0).Average(r => (double)r.Right / r.Expected), reached, 1);
 
@@ -30,6 +34,8 @@ public sealed class FurtherRepliesTests(ITestOutputHelper output)
     [InlineData("holdout", 0.9)]
     [InlineData("examination", 0.97)]
     [InlineData("examination-2", 0.97)]
+    [InlineData("examination-3", 0.97)]
+    [InlineData("examination-4", 0.97)]
     public void Outcomes_and_sections_are_found(string half, double reached)
     {
         var readings = Report(half).ToDictionary(r => r.Reply, r => r.Reading);

@@ -10,6 +10,7 @@ public sealed class CountingNotesTests
     [InlineData("The figure for 2024/25 covers April 2024 to January 2025 only.", "61 71")]
     [InlineData("Note: 2024/25 covers April 2024 to January 2025", "61 71")]
     [InlineData("2024/25 is for 10 months only.", "61 71")]
+    [InlineData("2024/25 for sexual communication with a child is 1 April to 31 December.", "61 71")]
     [InlineData("The 2023/24 figure excludes January to March 2024.", "61 64")]
     [InlineData("The number for 2022/23 does not include March 2023.", "71 64")]
     public void A_note_on_a_part_of_a_year_marks_the_number_of_that_year(string note, string sure) => Assert.Equal(sure, string.Join(' ', Told.Sure(List + note)));

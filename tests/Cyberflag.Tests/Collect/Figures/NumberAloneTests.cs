@@ -22,4 +22,9 @@ public sealed class NumberAloneTests
     [Fact]
     public void A_page_number_is_no_count() =>
         Assert.Empty(Told.By("We hold figures of sexual communication with a child for 2019/20.\n2\nNext page"));
+
+    [Fact]
+    public void A_part_behind_the_answer_is_read_with_it() => Assert.Equal(
+        ["203 2021/22 88A offences", "? 44 2021/22 88A offences outcome=still open"],
+        Told.By("Question 1: How many crimes were logged under 88A in 2021/22?\nResponse: 203, of which 44 were still open on 20 April 2022"));
 }

@@ -76,4 +76,18 @@ public sealed class SeriesSentenceTests
     [InlineData("In 2018/19 there were 72 offences of sexual communication with a child. Of those 54 were on Snapchat in 2017/18 and 40 in 2018/19.")]
     [InlineData("Sexual communication with a child offences: 72 last year against 54 the previous year.")]
     public void A_part_or_years_without_an_anchor_are_not_taken_for_a_series(string sentence) => Assert.DoesNotContain("54", Told.Sure(sentence));
+
+    [Fact]
+    public void Words_count_where_they_take_turns_with_periods() => Assert.Equal(
+        ["zero 2020/21 71/17 offences", "one 2021/22 71/17 offences"], Told.By("Q1. The number of offences of sexual communication with a child (71/17) recorded.\nA1. zero in 2020/21; one in 2021/22.").Select(l => l.TrimStart('?', ' ')));
+
+    [Fact]
+    public void The_sex_of_the_victim_makes_them_a_part_of_the_offences() => Assert.Equal(
+        ["98 2022/23 71/17 offences sex=female", "112 2023/24 71/17 offences sex=female"],
+        Told.By("Sexual communication with a child (71/17) offences.\n\nThe victim is recorded as female in 98 of the 2022/23 offences and in 112 of the 2023/24 offences.").Select(l => l.TrimStart('?', ' ')));
+
+    [Fact]
+    public void An_outcome_before_the_numbers_is_their_outcome() => Assert.Equal(
+        ["19 2021 71/17 offences outcome=charge", "22 2021 71/17 offences outcome=community resolution"],
+        Told.By("Sexual communication with a child (71/17) offences recorded, calendar years.\n\nCharge: 19 (2021), 8 (2022). Community resolution: 22 (2021), 27 (2022).").Where(l => l.Contains("2021")).Select(l => l.TrimStart('?', ' ')));
 }

@@ -25,4 +25,11 @@ public sealed class HeadingFitTests
     [Fact]
     public void A_heading_over_row_numbers_heads_no_column() =>
         Assert.Equal(["Offence", "2017/18", "2018/19"], Assert.Single(HeadingFit.Fit(["No Offence 2017/18 2018/19"], 2)!.Rows));
+
+    [Fact]
+    public void A_word_each_heads_as_many_columns() => Assert.Equal(
+        ["Year", "Offences", "Arrests", "Charged", "Cautioned", "NFA"], HeadingFit.Fit(["Year Offences Arrests Charged Cautioned NFA"], 5)!.Rows[0]);
+
+    [Fact]
+    public void Words_of_which_most_are_not_known_head_none() => Assert.Null(HeadingFit.Fit(["Year North South East"], 3));
 }

@@ -37,4 +37,14 @@ public sealed class OneLineTableTests
         ["E23000036 5", "E23000036 6", "E23000026 7", "E23000026 8"],
         PlainText.Read("Offences of sexual communication with a child\n\nForce 2017/18 2018/19 Avon and Somerset 5 6 Bedfordshire 7 8")
             .Observations.Select(o => $"{o.Area} {o.Source.Raw}"));
+
+    [Fact]
+    public void Each_row_may_have_its_offence_and_its_year() => Assert.Equal(
+        ["22 2015 88A offences", "5 2015 88A charges", "31 2016 88A offences", "7 2016 88A charges"],
+        Told.By("Calendar years.\n\nTable 1 Offence Year Recorded Persons charged Meeting a child following sexual grooming 2015 22 5 Meeting a child following sexual grooming 2016 31 7"));
+
+    [Fact]
+    public void A_dash_between_the_words_of_a_label_is_no_mark() => Assert.Equal(
+        ["12 2019 71/17 offences outcome=charge/summons", "9 2020 71/17 offences outcome=charge/summons", "51 2019 71/17 offences outcome=nfa - evidential", "66 2020 71/17 offences outcome=nfa - evidential"],
+        Told.By("Sexual communication with a child (71/17) - number of crimes by disposal and calendar year\n\nDisposal 2019 2020 Charge/Summons 12 9 NFA - Evidential 51 66"));
 }

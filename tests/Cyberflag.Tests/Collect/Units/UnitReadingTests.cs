@@ -26,4 +26,12 @@ public sealed class UnitReadingTests
 
     [Fact]
     public void A_document_may_declare_its_unit() => Assert.Equal(CountingUnit.Victims, UnitReading.Declared("The figures are of victims and not of offences."));
+
+    [Theory]
+    [InlineData("Suspects in crimes of possessing indecent images, by age", null)]
+    [InlineData("Offences recorded in which the flag is set, victims aged 17 or under. Some offences have no victim.", "Offences")]
+    [InlineData("Offences and arrests, where the victim was a child", null)]
+    [InlineData("Number of suspects whose offences were recorded", "Suspects")]
+    [InlineData("We recorded offences and suspects", null)]
+    public void A_title_begins_with_what_it_counts(string title, string? unit) => Assert.Equal(unit, UnitReading.Head(title)?.ToString());
 }
