@@ -21,6 +21,7 @@ internal static class FiguresReport
             terminal.Heading($"{measure.Code}: {measure.Title}");
             National(terminal, result, measure, standings);
             Forces(terminal, figures, measure);
+            Said(terminal, figures, measure);
         }
 
         ImpliedReport.Write(terminal, figures, result.Implied());
@@ -92,8 +93,8 @@ internal static class FiguresReport
         terminal.Heading($"{measure.Code} by force");
         terminal.Table(["Force", .. measure.Periods.Select(p => " " + Year(p, isNarrow))], rows.Select(r => r.Counts));
         terminal.Heading($"{measure.Code} by force, the latest year held");
-        WithoutEmpty(terminal, ["Force", "Year", " Count", " Change", "On", " A day", " Per 10,000", " Per 100", "Highest"], [.. rows.Select(r => r.Latest).OfType<string[]>()]);
-        terminal.Paragraph("Change: on the first year held. Per 10,000: residents under 18. Per 100: recorded offences against children, a ratio and not a share. Highest: of the years held; R, a record since the series began. [x] not available, [u] base too small for a percentage, [z] not applicable.");
+        WithoutEmpty(terminal, ["Force", "Year", " Count", " Change", "On", " A day", " Per 10,000", " Per 100", "Highest", "Place by rate"], [.. rows.Select(r => r.Latest).OfType<string[]>()]);
+        terminal.Paragraph("Change: on the first year held. Per 10,000: residents under 18. Per 100: recorded offences against children, a ratio and not a share. Highest: of the years held; R, a record since the series began. Place: the greatest rate first, with the places that chance leaves open to all forces together; forces record differently, and it is no order of merit. [x] not available, [u] base too small for a percentage, [z] not applicable.");
     }
 
     /// <summary>A table without the columns in which no row says anything: a change where nothing earlier is held is none.</summary>
@@ -101,6 +102,16 @@ internal static class FiguresReport
     {
         var said = Enumerable.Range(0, headings.Length).Where(i => rows.Any(r => r[i].Length > 0)).ToList();
         terminal.Table([.. said.Select(i => headings[i])], rows.Select(r => said.ConvertAll(i => r[i])));
+    }
+
+    // What is told of ages, and of the flag among offences that are online by nature.
+    private static void Said(Terminal terminal, FigureSet figures, Measure measure)
+    {
+        foreach (var figure in figures.Figures.Where(f => f.Key.Measure == measure.Code && f.Value is not null
+            && f.Statistic is Statistic.ModalAge or Statistic.AgedUpTo10 or Statistic.AgedUnder1 or Statistic.ShareAgedUpTo10 or Statistic.FlagShare))
+        {
+            terminal.Paragraph($"{figure.Words}.");
+        }
     }
 
     private static string Year(Period period, bool isNarrow) =>
@@ -131,6 +142,7 @@ internal static class FiguresReport
             first is { } basis ? PeriodText.Label(basis) : "",
             Text(figures.Find(latest, Statistic.PerDay)), Text(figures.Find(latest, Statistic.Rate)), Text(figures.Find(latest, Statistic.Per100Recorded)),
             Short(figures, figures.Find(latest, Statistic.Highest), held),
+            figures.Find(latest, Statistic.Rank) is { } rank ? $"{FigureText.Value(rank)} ({FigureText.Confidence(rank)})" : "",
         ]);
     }
 

@@ -44,8 +44,9 @@ internal static class KeyFigures
 
     private static bool IsSaid(Figure figure) => figure.Statistic switch
     {
-        Statistic.Count or Statistic.Published or Statistic.Change or Statistic.PerDay or Statistic.Highest or Statistic.Rate or Statistic.Per100Recorded => true,
+        Statistic.Count or Statistic.Published or Statistic.Change or Statistic.PerDay or Statistic.Highest or Statistic.Rate or Statistic.Per100Recorded
+            or Statistic.ModalAge or Statistic.AgedUpTo10 or Statistic.AgedUnder1 or Statistic.ShareAgedUpTo10 or Statistic.FlagShare => true,
         Statistic.Total or Statistic.Difference or Statistic.Multiple or Statistic.ForcesHeld or Statistic.PopulationHeld
-            or Statistic.TotalChange or Statistic.MatchedChange or Statistic.CrossCheck => false,
+            or Statistic.PerWeek or Statistic.PerMonth or Statistic.Every or Statistic.Rank or Statistic.TotalChange or Statistic.MatchedChange or Statistic.CrossCheck => false,
     };
 }

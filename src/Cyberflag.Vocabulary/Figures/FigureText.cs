@@ -48,8 +48,8 @@ public static class FigureText
     /// <summary>How many decimals the unit is printed with.</summary>
     public static int Decimals(FigureUnit unit) => unit switch
     {
-        FigureUnit.Number or FigureUnit.Forces => 0,
-        FigureUnit.Percent or FigureUnit.ADay or FigureUnit.Per10000 or FigureUnit.Per100 => 1,
+        FigureUnit.Number or FigureUnit.Forces or FigureUnit.Minutes or FigureUnit.Place or FigureUnit.YearsOfAge => 0,
+        FigureUnit.Percent or FigureUnit.ADay or FigureUnit.AWeek or FigureUnit.AMonth or FigureUnit.Per10000 or FigureUnit.Per100 => 1,
         FigureUnit.Times => 2,
     };
 

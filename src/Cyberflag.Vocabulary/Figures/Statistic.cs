@@ -24,11 +24,38 @@ public enum Statistic
     /// <summary>Average a day, over the days of that period.</summary>
     PerDay,
 
+    /// <summary>Average a week, over the days of that period.</summary>
+    PerWeek,
+
+    /// <summary>Average a month, over the calendar months of that period.</summary>
+    PerMonth,
+
+    /// <summary>How many minutes lie between two on average.</summary>
+    Every,
+
     /// <summary>The highest of the periods held, up to this one.</summary>
     Highest,
 
     /// <summary>Per 10,000 residents under 18.</summary>
     Rate,
+
+    /// <summary>Place among the rates of the forces, the greatest first; its interval is the places that it may have.</summary>
+    Rank,
+
+    /// <summary>Share of offences that are online by nature which carried the flag: an indicator, not a bound.</summary>
+    FlagShare,
+
+    /// <summary>The age most often recorded; several where they are as many.</summary>
+    ModalAge,
+
+    /// <summary>Victims aged 10 and under.</summary>
+    AgedUpTo10,
+
+    /// <summary>Victims under 1.</summary>
+    AgedUnder1,
+
+    /// <summary>Those aged 10 and under as a share of those whose age is known.</summary>
+    ShareAgedUpTo10,
 
     /// <summary>Counted offences for each 100 recorded offences against children: a ratio, not a share.</summary>
     Per100Recorded,
@@ -63,6 +90,21 @@ public enum FigureUnit
 
     /// <summary>A day.</summary>
     ADay,
+
+    /// <summary>A week.</summary>
+    AWeek,
+
+    /// <summary>A month.</summary>
+    AMonth,
+
+    /// <summary>Minutes.</summary>
+    Minutes,
+
+    /// <summary>A place in an order, from 1.</summary>
+    Place,
+
+    /// <summary>Years of age.</summary>
+    YearsOfAge,
 
     /// <summary>For each 10,000 residents under 18.</summary>
     Per10000,
