@@ -80,6 +80,11 @@ internal static class CollectFindings
         "C-025", Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"The percentages from here on add up to {sum} and not to 100."), where,
         "Look whether a part is left out or a heading stands over another column; the percentages of the table wait.");
 
+    /// <summary>C-026: a document that takes back what the force sent before.</summary>
+    public static Finding TakesBack(string where, string words) => new(
+        "C-026", Severity.Warning, $"It takes back or corrects what the force sent before: '{words}'", where,
+        "Earlier figures of the force wait until its own figures are read or entered by hand, or somebody has looked at it.");
+
     /// <summary>C-008: a reply that answers but in which no figure was read.</summary>
     public static Finding NoFigures(string where) => new(
         "C-008", Severity.Info, "No figure was read in this reply.", where, "Look whether it has figures in a form that is not understood, or in an attachment that is not held.");

@@ -62,6 +62,11 @@ public static class ReplyReader
             findings.Add(CollectFindings.NoReply(document.Name, kind.Kind, evidence));
         }
 
+        if (Correcting.Find(text.Passages.Select(p => p.Text)) is { } takenBack)
+        {
+            findings.Add(CollectFindings.TakesBack(document.Name, takenBack));
+        }
+
         (observations, var contradictions) = ReadingCheck.CheckAll(observations, document.Name, reference);
         findings.AddRange(contradictions);
         AddFindings(findings, document, force, observations);

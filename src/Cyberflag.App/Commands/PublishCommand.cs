@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Cyberflag.App.Printing;
 using Cyberflag.Surveys;
 
@@ -14,6 +15,12 @@ internal static class PublishCommand
         command.SetAction(parsed =>
         {
             var folder = SurveyFolder.Open(parsed.GetRequiredValue(survey));
+            if (folder.Survey.Embargo is { } embargo && TimeProvider.System.GetUtcNow() < embargo)
+            {
+                Console.Error.WriteLine($"Nothing may be published before {embargo.ToString("HH:mm 'on' d MMMM yyyy '(UTC'zzz')'", CultureInfo.InvariantCulture)} (the embargo of survey.json). 'cyberflag run' makes the same pages for the team, with the embargo on each of them.");
+                return ExitCode.NeedsAttention;
+            }
+
             var result = ProgressBar.Show(progress => SurveyRun.Publish(folder, parsed.GetValue(output), TimeProvider.System, progress));
             if (parsed.GetValue(json))
             {

@@ -20,7 +20,9 @@ public static class Withholding
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(unsettled);
-        return !WithheldKeys.Of(set, unsettled).IsEmpty;
+        var keys = WithheldKeys.Of(set, unsettled);
+        var withheld = new WithheldFigures(set, keys);
+        return !keys.IsEmpty && set.Figures.Where((f, i) => withheld.Contains(set.Ids[i], f)).Any();
     }
 
     /// <summary>Withholds. The result is the only thing that pages and files are made from.</summary>

@@ -27,6 +27,10 @@ internal sealed class RepliesFolder
         {
             replies.Look(Root);
         }
+        else if (File.Exists(folder.Of(Root)))
+        {
+            replies.findings.Add(new Finding("S-049", Severity.Error, "This is a file where the folder of the replies is expected: nothing was read.", Root, "Move the file away, and put the replies into replies/FORCE/DATE/."));
+        }
 
         return ([.. replies.files.OrderBy(f => f.Name, StringComparer.Ordinal)], [.. replies.findings.OrderBy(f => f.Where, StringComparer.Ordinal)]);
     }
@@ -51,7 +55,12 @@ internal sealed class RepliesFolder
                 continue;
             }
 
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            if ((int)entry.Attributes == -1)
+            {
+                findings.Add(new Finding(
+                    "S-050", Severity.Error, "A file or folder with this name cannot be found again: its name is not valid text, or it went away meanwhile. Nothing of it was read.", below, "Give it another name, and run again."));
+            }
+            else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 findings.Add(new Finding(
                     "S-042", Severity.Error, "This is a link to somewhere else and is not followed: nothing behind it was read.", below, "Put the file or folder itself in its place."));

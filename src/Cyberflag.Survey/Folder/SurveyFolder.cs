@@ -8,7 +8,14 @@ namespace Cyberflag.Surveys;
 /// </summary>
 public sealed class SurveyFolder
 {
-    private SurveyFolder(string path, ReferenceData reference, Survey survey) => (Path, Reference, Survey) = (path, reference, survey);
+    /// <summary>Name of the file that says what the survey asks.</summary>
+    internal const string SurveyName = "survey.json";
+
+    /// <summary>Name of the file with the policy of its figures and releases; it may be missing.</summary>
+    internal const string PolicyName = "policy.json";
+
+    private SurveyFolder(string path, ReferenceData reference, Survey survey, IReadOnlyDictionary<string, byte[]> asRead) =>
+        (Path, Reference, Survey, AsRead) = (path, reference, survey, asRead);
 
     /// <summary>Full path of the folder.</summary>
     public string Path { get; }
@@ -18,6 +25,9 @@ public sealed class SurveyFolder
 
     /// <summary>The survey.</summary>
     public Survey Survey { get; }
+
+    /// <summary>The bytes of <c>survey.json</c> and, where there is one, <c>policy.json</c> from which <see cref="Survey"/> was made: what a release rests on, whatever lies there since.</summary>
+    internal IReadOnlyDictionary<string, byte[]> AsRead { get; }
 
     /// <summary>Where the ledger, the payloads and the cache lie.</summary>
     public string Store => System.IO.Path.Combine(Path, ".cyberflag");
@@ -34,7 +44,7 @@ public sealed class SurveyFolder
     public static SurveyFolder Open(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
-        var file = System.IO.Path.Combine(full, "survey.json");
+        var file = System.IO.Path.Combine(full, SurveyName);
         if (!File.Exists(file))
         {
             throw new SurveyException(Directory.Exists(full)
@@ -43,9 +53,26 @@ public sealed class SurveyFolder
         }
 
         var reference = ReferenceData.Load(System.IO.Path.Combine(full, "reference"), ProgramReference);
-        var policy = System.IO.Path.Combine(full, "policy.json");
-        var survey = SurveyFile.Read(File.ReadAllText(file), File.Exists(policy) ? File.ReadAllText(policy) : null, reference);
-        return new SurveyFolder(full, reference, survey);
+        var policy = System.IO.Path.Combine(full, PolicyName);
+        if (Directory.Exists(policy))
+        {
+            throw new SurveyException($"{policy} is a folder where the file with the policy is expected. Move it away, or put the file in its place.");
+        }
+
+        var asRead = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [SurveyName] = File.ReadAllBytes(file) };
+        if (File.Exists(policy))
+        {
+            asRead[PolicyName] = File.ReadAllBytes(policy);
+        }
+
+        var survey = SurveyFile.Read(Text(asRead[SurveyName]), asRead.TryGetValue(PolicyName, out var held) ? Text(held) : null, reference);
+        return new SurveyFolder(full, reference, survey, asRead);
+    }
+
+    private static string Text(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        return reader.ReadToEnd();
     }
 
     /// <summary>Full path of a file of the survey.</summary>

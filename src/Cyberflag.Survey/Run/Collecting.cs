@@ -21,7 +21,8 @@ internal static class Collecting
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var pinned = new Pinned(folder.Reference.Fingerprint);
-        _ = (Take(folder, ledger, "survey.json", pinned), Take(folder, ledger, "policy.json", pinned));
+        pinned.Tables.UnionWith(folder.AsRead.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => ledger.Receive(t.Key, t.Value).Sequence));
+        findings.AddRange(NoFiles(folder));
         var received = Receive(folder, ledger, findings, pinned, progress);
         var documents = SameDocument.Settle(Read(folder, ledger, received, progress));
         var entries = Entered(folder, ledger, pinned);
@@ -45,6 +46,7 @@ internal static class Collecting
             pinned.Decisions.UnionWith(ledger.Decide(decisions));
         }
 
+        documents = TakenBack.Settle(documents, entered, decisions);
         findings.AddRange(NotReviewed(folder));
         findings.RemoveAll(f => documents.Any(d => d.Name == f.Where && ForceDecided.Settles(d, f, decisions)));
         findings.AddRange(SeenFindings.Of(documents, decisions));
@@ -152,6 +154,10 @@ internal static class Collecting
     /// </summary>
     private static string Key(SurveyFolder folder, ReplyFile file, int passwords) =>
         $"{DocumentReading.Version}|{folder.Reference.Fingerprint}|{file.Name}|{file.Force?.Id}|{file.Received:yyyy-MM-dd}{(passwords > 0 ? $"|{passwords}" : "")}";
+
+    // A folder in the place of a table is not a table that is missing.
+    private static IEnumerable<Finding> NoFiles(SurveyFolder folder) => new[] { AttestedFile.Name, DecisionsFile.Name, EnteredFile.Name }.Where(n => Directory.Exists(folder.Of(n))).Select(n => new Finding(
+        "S-049", Severity.Error, "This is a folder where a table is expected: nothing of it was read.", n, "Move the folder away, and put the table in its place."));
 
     private static byte[]? Bytes(SurveyFolder folder, string name) => File.Exists(folder.Of(name)) ? File.ReadAllBytes(folder.Of(name)) : null;
 

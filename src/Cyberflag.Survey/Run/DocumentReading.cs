@@ -8,8 +8,11 @@ namespace Cyberflag.Surveys;
 /// <summary>What was read of one document: its type by content and its reading, the findings of both stages together.</summary>
 public sealed record DocumentReading(string MediaType, Reading Reading)
 {
-    /// <summary>Version of all that makes a reading from bytes: a cached reading of another version is made again.</summary>
-    public const string Version = $"{DocumentReader.Version}.{ReplyReader.Version}.{ConfidenceTable.Version}";
+    /// <summary>
+    /// Version of all that makes a reading from bytes: a cached reading of another version is made again. It is that of the compiled modules themselves, which
+    /// changes with every change of their source, so that nobody has to remember to raise a number.
+    /// </summary>
+    public static string Version { get; } = string.Join('.', new[] { typeof(DocumentReader), typeof(ReplyReader), typeof(Period), typeof(DocumentReading) }.Select(t => t.Module.ModuleVersionId.ToString("N")[..8]));
 
     /// <summary>Reads a document from its bytes. Pure.</summary>
     /// <param name="document">What is known of it beside its bytes.</param>

@@ -11,8 +11,12 @@ internal static class RunLock
 
     /// <summary>The lock, once no other run holds it; it is let go when it is disposed, or when the program ends in whatever way.</summary>
     /// <exception cref="SurveyException">Another run has not ended for ten minutes.</exception>
-    public static IDisposable Wait(SurveyFolder folder, IProgress<RunProgress>? progress)
+    /// <param name="folder">The survey.</param>
+    /// <param name="progress">Told that it waits, where somebody listens.</param>
+    /// <param name="hasWaited">True where another run held it first: what was read of the folder before may no longer lie there.</param>
+    public static IDisposable Wait(SurveyFolder folder, IProgress<RunProgress>? progress, out bool hasWaited)
     {
+        hasWaited = false;
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
             if (AtomicFile.Hold(folder, "run.lock") is { } held)
@@ -25,6 +29,7 @@ internal static class RunLock
                 throw new SurveyException($"Another run of {folder.Path} has not ended for {Patience.TotalMinutes} minutes. Nothing was written. End it, and run again.");
             }
 
+            hasWaited = true;
             progress?.Report(new RunProgress("Waiting for another run of this survey", 0, 0));
             Thread.Sleep(Pause);
         }

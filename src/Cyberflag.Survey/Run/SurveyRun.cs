@@ -78,7 +78,8 @@ public static class SurveyRun
     {
         var target = ReleaseFolder.Checked(folder, outFolder ?? folder.DefaultOut);
         using var ledger = LedgerStore.Open(folder.Store, clock);
-        using var alone = RunLock.Wait(folder, progress);
+        using var alone = RunLock.Wait(folder, progress, out var hasWaited);
+        folder = hasWaited ? SurveyFolder.Open(folder.Path) : folder;
         var result = Figures(folder, ledger, clock, null, progress);
         if (!NewSurvey.Unfilled(folder.Survey).IsEmpty)
         {

@@ -27,6 +27,32 @@ public sealed class RepliesFolderTests
     }
 
     [Fact]
+    public void A_file_where_the_folder_should_be_is_told()
+    {
+        using var survey = new TrialSurvey();
+        if (Directory.Exists(survey.Folder.Of("replies")))
+        {
+            Directory.Delete(survey.Folder.Of("replies"), recursive: true);
+        }
+
+        File.WriteAllText(survey.Folder.Of("replies"), "x");
+        Assert.Equal(("S-049", "replies"), RepliesFolder.Of(survey.Folder).Findings.Select(f => (f.Code, f.Where)).Single());
+    }
+
+    [Theory]
+    [InlineData("attested.csv")]
+    [InlineData("decisions.csv")]
+    [InlineData("entered.csv")]
+    public void A_folder_where_a_table_should_be_is_told(string name)
+    {
+        using var survey = new TrialSurvey();
+        survey.Reply("kent/2026-03-01/reply.csv", Reply);
+        File.Delete(survey.Folder.Of(name));
+        Directory.CreateDirectory(survey.Folder.Of(name));
+        Assert.Equal(name, Assert.Single(survey.Run().Findings, f => f.Code == "S-049").Where);
+    }
+
+    [Fact]
     public void Files_in_their_places_are_no_findings_and_two_of_one_wrong_folder_are_one()
     {
         using var survey = new TrialSurvey();
