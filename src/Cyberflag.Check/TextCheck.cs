@@ -57,7 +57,7 @@ public sealed class TextCheck
             before = frames.Count > 0 ? frames : before;
         }
 
-        StoryFilling.Fit(sentences, bySentence);
+        StoryFilling.Fit(sentences, bySentence, figures);
         StretchBinding.Fit(all, figures, time);
         BaseBinding.Fit(all);
         TableFilling.Fill(sentences, bySentence);

@@ -87,6 +87,11 @@ internal sealed partial class AreaFilling
         {
             (frame.AreaKey, frame.AreaOrigin) = (owner, SlotOrigin.Inherited);
         }
+        else if (frame.Type == ClaimType.Share && OwnShare().Match(sentence.Before(frame.At)) is { Success: true } of && (sentence.Areas.LastOrDefault(a => a.End <= of.Index + 2 && a.Start >= sentence.Clause(frame.At).Start && of.Index - a.End < 4) is { Area: { } holder } ? figures.KeyOf(holder.Code) : PlaceOf(sentence.Text[..(of.Index + of.Length)])) is { } its)
+        {
+            // "The force's share of the East of England total was 16 per cent": the force's.
+            (frame.AreaKey, frame.AreaOrigin) = (its, SlotOrigin.Inherited);
+        }
         else if (frame.Type == ClaimType.Share && OfWhole().IsMatch(sentence.After(frame.End)) && !sentence.Areas.Any(a => a.Start < frame.At) && PlaceOf(sentence.Before(frame.At)) is { } owned)
         {
             // "The force logged 229, two in five of the Welsh total": the share is the force's.
@@ -207,10 +212,13 @@ internal sealed partial class AreaFilling
     [GeneratedRegex(@"\b(?:share|part|proportion|per\s?cent|%|half|thirds?|quarters?|fifths?|tenths?)\s+of\s+(?:all\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ShareOf();
 
+    [GeneratedRegex(@"['\u2019]s?\s+share\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnShare();
+
     [GeneratedRegex(@"^\W*(?:that|this)\s+(?:total|figure|number|tally|sum)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ThatTotal();
 
-    [GeneratedRegex(@"\b(?:the|these|all)\s+(?<n>two|three|four|five|six|seven|eight|nine)\s+(?:\w+\s+)?forces\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:the|these|all)|['\u2019]s)\s+(?<n>two|three|four|five|six|seven|eight|nine)\s+(?:\w+\s+)?forces\b", RegexOptions.IgnoreCase)]
     private static partial Regex SomeOfThem();
 
     [GeneratedRegex(@"\byears\b", RegexOptions.IgnoreCase)]

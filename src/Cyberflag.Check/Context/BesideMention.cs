@@ -27,19 +27,23 @@ internal static partial class BesideMention
 
         return after is not null && !Other().IsMatch(sentence.Text[frame.End..after.Start]) ? after
             : before ?? sentence.Periods.LastOrDefault(p => p.End <= frame.Start && !p.IsSince && p.Sense == TimeSense.Named)
-            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1 && !BaseBetween().IsMatch(sentence.Text[frame.End..p.Start]) && !Than().IsMatch(sentence.Text[frame.End..p.Start])));
+            ?? (after is not null ? null : sentence.Periods.FirstOrDefault(p => p.Start >= frame.End && !OwnTime().IsMatch(sentence.Text[frame.End..p.Start]) && !p.IsSince && p.Sense != TimeSense.Before && sentence.Periods.Length == 1 && !BaseBetween().IsMatch(sentence.Text[frame.End..p.Start]) && !Than().IsMatch(sentence.Text[frame.End..p.Start])));
     }
 
     // "The first three months" has no count.
     [GeneratedRegex(@"^[\s-]+(?:years?|months?|weeks?)\b(?![\s-]+olds?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Span();
 
+    // "126 in the lockdown months and 471 in 2019/20": the first has its own time.
+    [GeneratedRegex(@"\b(?:in|during|over)\s+the\s+(?:[\w-]+\s+)?(?:months?|weeks?|period|quarter|half-year)\b[^;]*\d", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnTime();
+
     private static bool IsForces(string text, NumberMention number) => Forces().IsMatch(text[number.End..]);
 
     [GeneratedRegex(@"^(?:\s+[\w'-]+){0,6}\s*(?:,\s*)?(?:\(|in\s+|during\s+|for\s+|between\s+|from\s+|over\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Near();
 
-    [GeneratedRegex(@"\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|than|against|since|on)\s+(?:the\s+)?(?:\w+\s+)?(?:in\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:compared\s+(?:with|to)|up\s+from|down\s+from|than|since)\s+(?:the\s+)?(?:\w+\s+)?(?:in\s+)?$|\b(?:against|on)\s+(?:the\s+)?(?:(?:\d[\d,]*|figures?|number|total|level)\s+)?(?:in\s+|of\s+|for\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     // "… 190, a figure that has risen from 13 in 2015/16": the year is that of the other number.

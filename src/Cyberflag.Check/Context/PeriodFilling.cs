@@ -42,6 +42,7 @@ internal sealed partial class PeriodFilling
             widest = frame is { Subset: null, Period: { Days: > 500 } wide } ? wide : widest;
         }
 
+        FillSeries(sentence, frames);
         foreach (var frame in frames.Where(f => f.Type is ClaimType.Count && f.IsBase))
         {
             FillBase(sentence, frame, frames);
@@ -61,6 +62,25 @@ internal sealed partial class PeriodFilling
         foreach (var frame in frames.Where(f => f.Stated.Unit != "offences" || f.Type is ClaimType.Difference))
         {
             FillOther(sentence, frame, frames);
+        }
+    }
+
+    // "Between 2018/19 and 2021/22 the annual figure was steady: 76, 67, 78 and 63": one number for each year.
+    private static void FillSeries(SentenceReading sentence, List<Frame> frames)
+    {
+        if (sentence.Periods.Where(p => p.Sense == TimeSense.Named).ToList() is not [{ Period: { Kind: PeriodKind.FinancialYear } first } one, { Period: { Kind: PeriodKind.FinancialYear } last } two]
+            || !RangeWord().IsMatch(sentence.Before(one.Start)) || !And().IsMatch(sentence.Text[one.End..two.Start]))
+        {
+            return;
+        }
+
+        var counts = frames.Where(f => f is { Type: ClaimType.Count, Subset: null } && f.At > two.End).ToList();
+        if (counts.Count > 2 && counts.Count == last.Start.Year - first.Start.Year + 1)
+        {
+            for (var i = 0; i < counts.Count; i++)
+            {
+                (counts[i].Period, counts[i].PeriodOrigin) = (Period.FinancialYear(first.Start.Year + i), SlotOrigin.Stated);
+            }
         }
     }
 
@@ -195,6 +215,12 @@ internal sealed partial class PeriodFilling
         frame.PeriodOrigin = frame.Period is null ? SlotOrigin.Missing : since is not null ? SlotOrigin.Stated : IsTold(sentence, frame.Period.Value) ? SlotOrigin.Inherited : SlotOrigin.Defaulted;
     }
 
+    [GeneratedRegex(@",\s+(?:and|but|while)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NextClause();
+
+    [GeneratedRegex(@"^\s+(?:overall|in\s+all|in\s+total|over\s+the\s+(?:whole\s+)?(?:period|time|\w+\s+years))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Overall();
+
     // What a change starts from is told by the article, or counted from what it tells; else it is supposed.
     private bool IsTold(SentenceReading sentence, Period start) =>
         time.Named.Any(p => p == start || p.Start == start.Start) || sentence.Periods.Any(p => p.Sense is not TimeSense.Current) || time.Spans.Count > 0;
@@ -222,6 +248,12 @@ internal sealed partial class PeriodFilling
         {
             // "198 in 2022/23, one more than the 197 of the year before and the highest on record": of the year told.
             mention = sentence.Periods.LastOrDefault(p => p.End <= frame.Start && p.Sense is TimeSense.Named or TimeSense.Current or TimeSense.BareYear);
+        }
+
+        if (frame.Type == ClaimType.Share && mention is { Sense: TimeSense.Previous or TimeSense.Before } && mention.End <= frame.Start && NextClause().IsMatch(sentence.Text[mention.End..frame.Start]))
+        {
+            // "616 more than five years earlier, and its share was 16 per cent": the share is of the year told.
+            mention = null;
         }
 
         Period? period = mention is not null ? time.Resolve(sentence, mention, frame) : null;
@@ -281,6 +313,12 @@ internal sealed partial class PeriodFilling
         {
             frame.Baseline = baselines.Of(sentence, frame, period);
             frame.BaselineOrigin = frame.Baseline is null ? SlotOrigin.Missing : SlotOrigin.Inherited;
+            var listed = counts.Where(c => c.At < frame.At && c.PeriodOrigin == SlotOrigin.Stated).Select(c => c.Period!.Value).Distinct().Order().ToList();
+            if (listed.Count >= 3 && Overall().IsMatch(sentence.After(frame.End)))
+            {
+                // "64 in 2013, 97 in 2014 and 142 in 2015, a rise of 121 per cent overall".
+                (frame.Baseline, frame.Period) = (listed[0], listed[^1]);
+            }
         }
         else if (frame.Type == ClaimType.Span)
         {

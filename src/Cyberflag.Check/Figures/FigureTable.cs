@@ -17,10 +17,16 @@ public sealed class FigureTable
     private readonly FrozenDictionary<decimal, ImmutableArray<FigureRow>> byValue;
     private readonly Gazetteer gazetteer;
 
+    private readonly FrozenDictionary<(string Area, string Measure, Period Period), WithheldCount> withheld;
+
     /// <summary>A table of rows.</summary>
-    public FigureTable(IEnumerable<FigureRow> rows, Gazetteer gazetteer)
+    /// <param name="rows">The values.</param>
+    /// <param name="gazetteer">Forces and areas.</param>
+    /// <param name="withheld">Counts of which only bounds may be told; none of them is among the rows.</param>
+    public FigureTable(IEnumerable<FigureRow> rows, Gazetteer gazetteer, IEnumerable<WithheldCount>? withheld = null)
     {
         this.gazetteer = gazetteer;
+        this.withheld = (withheld ?? []).GroupBy(w => (w.AreaKey, w.Measure, w.Period)).ToFrozenDictionary(g => g.Key, g => g.Last());
         Rows = [.. rows];
         byKey = Rows.GroupBy(r => (r.AreaKey, r.Measure, r.Period)).ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Vintage ?? default).ToImmutableArray());
         byValue = Rows.GroupBy(r => r.Value).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
@@ -96,6 +102,9 @@ public sealed class FigureTable
     /// <summary>The values held for a key, oldest vintage first; empty where there is none.</summary>
     public ImmutableArray<FigureRow> Find(string areaKey, string measure, Period period) =>
         byKey.TryGetValue((areaKey, measure, period), out var rows) ? rows : [];
+
+    /// <summary>The bounds of a count that is withheld; null where none is.</summary>
+    public WithheldCount? Withheld(string areaKey, string measure, Period period) => withheld.GetValueOrDefault((areaKey, measure, period));
 
     /// <summary>The values held that equal a number.</summary>
     public ImmutableArray<FigureRow> WithValue(decimal value) => byValue.TryGetValue(value, out var rows) ? rows : [];

@@ -61,7 +61,7 @@ internal static class KnownWords
     /// <summary>The words that may stand right before a number, besides verbs, names and nouns of offences: any other could change what it says.</summary>
     public static FrozenSet<string> BeforeNumber { get; } = Set(
         "from to at in with on against than by for across among after through between of the its their these those all our that which who and but or when while where as was were are is been be being had has have there year years month months "
-        + "just only also now still already total record combined together nationally locally regionally nationwide compared police force forces area county region constabulary country overall figures figure online half plus then elsewhere same latest whole shocking staggering alarming whopping worrying mere huge massive");
+        + "just only also now still already total record combined together nationally locally regionally nationwide compared police force forces area county region constabulary country overall figures figure online half plus then elsewhere same latest whole altogether shocking staggering alarming whopping worrying mere huge massive");
 
     /// <summary>What a number can be "of": a total of 369, half of 369.</summary>
     public static FrozenSet<string> BeforeOf { get; } = Set(

@@ -140,7 +140,7 @@ internal static partial class PeriodReading
     {
         var (first, last) = (Months.Read(match.Groups["m1"].Value), Months.Read(match.Groups["m2"].Value));
         return last > first && written is { } year
-            ? Named(match, Period.Months(year, first, last - first + 1)) with { Sense = TimeSense.MonthsOnly }
+            ? Named(match, Period.Months(match.Groups["last"].Success ? year - 1 : year, first, last - first + 1)) with { Sense = TimeSense.MonthsOnly }
             : null;
     }
 
@@ -191,7 +191,7 @@ internal static partial class PeriodReading
     [GeneratedRegex(@"(?<=\bbetween\s)(?<y1>20\d\d)\s+and\s+(?<y2>20\d\d)(?![\d/])", RegexOptions.IgnoreCase)]
     private static partial Regex CalendarRange();
 
-    [GeneratedRegex($@"\b(?<m1>{Months.Pattern})\s+(?:to|and|until|[-\u2013])\s+(?<m2>{Months.Pattern})\b(?!\s+\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?<m1>{Months.Pattern})\s+(?:to|and|until|[-\u2013])\s+(?<m2>{Months.Pattern})\b(?:\s+(?:this|(?<last>last))\s+year\b)?(?!\s+\d)", RegexOptions.IgnoreCase)]
     private static partial Regex MonthsOnly();
 
     [GeneratedRegex($@"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?<month>{Months.Pattern}),?\s+(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]

@@ -80,6 +80,12 @@ internal static class Confirmation
         foreach (var sentence in evidence.Before(frame))
         {
             var told = Told(sentence, evidence, isStart: false);
+            if (sentence == frame.Sentence && isRelative && told.Count > 0 && !told.Exists(p => IsOf(period, p) || period.End < p.End))
+            {
+                // "The year before that it was 109, and in 2017/18 it was 56": counted from what was told before, not from what follows.
+                continue;
+            }
+
             if (told.Count > 0)
             {
                 if (sentence != frame.Sentence && told.TrueForAll(p => p.End < period.End) && IsBackground(sentence, told, evidence))
@@ -104,7 +110,7 @@ internal static class Confirmation
     private static bool IsBackground(SentenceReading sentence, List<Period> told, Evidence evidence)
     {
         var counts = evidence.Of(sentence).Where(f => f.Type is ClaimType.Count or ClaimType.Total).ToList();
-        return told.TrueForAll(p => counts.Exists(f => f.Period == p && f.PeriodOrigin == SlotOrigin.Stated && evidence.VerdictOn(f) == Verdict.Confirmed)) && counts.TrueForAll(f => evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo);
+        return told.TrueForAll(p => counts.Exists(f => f.Period == p && f.PeriodOrigin == SlotOrigin.Stated && evidence.VerdictOn(f) == Verdict.Confirmed)) && counts.TrueForAll(f => f.PeriodOrigin != SlotOrigin.Stated || evidence.VerdictOn(f) is Verdict.Confirmed or Verdict.RoundsTo);
     }
 
     // What the nearest sentence before it compares with, where that is another; "the year before" is said by its own sentence.

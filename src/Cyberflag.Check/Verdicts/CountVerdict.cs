@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Check;
 
 /// <summary>A count or total: against the value held, the parts that the text prints, and, where neither is there, the neighbourhood.</summary>
-internal sealed class CountVerdict : VerdictRule
+internal sealed partial class CountVerdict : VerdictRule
 {
     /// <inheritdoc/>
     public override ImmutableArray<ClaimType> Types => [ClaimType.Count, ClaimType.Total, ClaimType.Difference];
@@ -48,7 +49,7 @@ internal sealed class CountVerdict : VerdictRule
             return People(frame, Compared(frame, own.Value, Verdict.WrongArithmetic, "the exact number in the text", KnownSet.Of(own)));
         }
 
-        return Neighbourhood.Find(frame, evidence)
+        return WithheldVerdict.Of(frame, evidence) ?? Neighbourhood.Find(frame, evidence)
             ?? SumOfYears(frame, evidence)
             ?? SumOfAreas(frame, evidence)
             ?? (frame.PeriodOrigin != SlotOrigin.Stated ? OtherYear.Of(frame, evidence) : null)
@@ -72,6 +73,16 @@ internal sealed class CountVerdict : VerdictRule
         if (judgement.Verdict == Verdict.DoesNotMatch && held.Select(Evidence.Of).FirstOrDefault(k => k.Value == frame.Stated.Value) is { Where: not null } other)
         {
             judgement = Compared(frame, other.Value, Verdict.DoesNotMatch, other.Where, KnownSet.Of(other)) with { Warnings = [$"Another vintage has {Evidence.Number(then.Value)}: {then.Where}."] };
+            if (other.Vintage < then.Vintage && !AsPublished().IsMatch(frame.Sentence.Text))
+            {
+                // What was known once and had been revised when the text was published is no longer the value.
+                judgement = judgement with
+                {
+                    Verdict = Verdict.DoesNotMatch,
+                    Reasons = [.. judgement.Reasons, $"It is the value as known {other.Vintage!.Value.Label}; since {then.Vintage!.Value.Label} it is {Evidence.Number(then.Value)}."],
+                    Suggestion = Evidence.Number(then.Value),
+                };
+            }
         }
         else if (judgement.Verdict == Verdict.DoesNotMatch && Neighbourhood.Find(frame, evidence) is { } neighbour)
         {
@@ -144,7 +155,7 @@ internal sealed class CountVerdict : VerdictRule
             var forces = counts.Where(f => members.Contains(f.AreaKey!) && (f.Period == frame.Period || frame.Period!.Value.Contains(f.Period!.Value)) && Math.Abs(f.Sentence.Index - frame.Sentence.Index) <= 1)
                 .DistinctBy(f => f.AreaKey).ToList();
             var all = counts.Where(f => members.Contains(f.AreaKey!) && f.Period == frame.Period).DistinctBy(f => f.AreaKey).ToList();
-            if (forces.Count >= 2 && all.Count > forces.Count && all.Sum(f => f.Stated.Value!.Value) == frame.Stated.Value)
+            if (all.Count >= 2 && all.Count > forces.Count && all.Sum(f => f.Stated.Value!.Value) == frame.Stated.Value)
             {
                 return all;
             }
@@ -212,4 +223,8 @@ internal sealed class CountVerdict : VerdictRule
         var judgement = Judged(to, from);
         return OtherVintages.Of(judgement, evidence, [(to, frame.AreaKey, frame.FullMeasure, frame.Period), (from, other, frame.FullMeasure, start)], v => Judged(v[0], v[1])) ?? judgement;
     }
+
+    // "Figures published in June 2018 had put it at 3,171": told as what was known then.
+    [GeneratedRegex(@"\b(?:published|publication|reported\s+(?:then|at\s+the\s+time)|at\s+the\s+time|original(?:ly)?|initial(?:ly)?|previously|earlier\s+(?:figures?|survey|release)|had\s+(?:first\s+)?(?:put|given|reported)|first\s+(?:survey|put|given|reported)|provisional(?:ly)?|before\s+(?:it\s+was|they\s+were)\s+revised|since\s+revised)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsPublished();
 }

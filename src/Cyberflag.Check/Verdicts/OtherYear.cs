@@ -24,6 +24,8 @@ internal static class OtherYear
             };
         }
 
-        return frame.PeriodOrigin == SlotOrigin.Defaulted && evidence.Held(frame.AreaKey, frame.FullMeasure, frame.Period) is not null ? new Judgement { Verdict = Verdict.CannotCheck, Reasons = [$"The text does not say the year; for {frame.Period} another value is held."] } : null;
+        // "Last year" of a sentence before says it for those that follow.
+        var isSaid = evidence.Before(frame).Any(s => s.Periods.Any(p => p.Sense == TimeSense.Current)) && evidence.Article.Published is { } day && frame.Period is { } year && year.End.AddMonths(15) >= day.Earliest;
+        return frame.PeriodOrigin == SlotOrigin.Defaulted && !isSaid && evidence.Held(frame.AreaKey, frame.FullMeasure, frame.Period) is not null ? new Judgement { Verdict = Verdict.CannotCheck, Reasons = [$"The text does not say the year; for {frame.Period} another value is held."] } : null;
     }
 }

@@ -30,12 +30,18 @@ internal sealed partial class RankVerdict : VerdictRule
 
     private static Judgement Highest(Frame frame, Evidence evidence)
     {
-        if (frame is not { AreaKey: { } area, FullMeasure: { } measure, Period: { } period } || evidence.Gazetteer.FindArea(area) is not { Kind: AreaKind.Force } force)
+        if (frame is not { AreaKey: { } key, FullMeasure: { } measure, Period: { } period } || Ranked(frame, key, evidence) is not { } force)
         {
             return CannotCheck("The force that is ranked is not known.");
         }
 
-        if (frame.Sentence.Areas.Select(a => a.Area).FirstOrDefault(a => a is { Kind: not AreaKind.Force } && a.Members.Any(m => m.Force.Code == force.Code)) is not { } group)
+        var area = force.Code;
+        if (evidence.Frames.Any(f => f.AreaKey == area && f.FullMeasure == measure && f is { Type: ClaimType.Count, Hedge: null, PeriodOrigin: SlotOrigin.Stated } && f.Sentence.Index <= frame.Sentence.Index && frame.Sentence.Index - f.Sentence.Index < Reach && evidence.VerdictOn(f) is not (Verdict.Confirmed or Verdict.RoundsTo)))
+        {
+            return CannotCheck("A number that the text gives for it is not borne out by the figures held.");
+        }
+
+        if (GroupOf(frame, force, evidence) is not { } group)
         {
             return CannotCheck("Among which areas it is ranked is not said.");
         }
@@ -98,6 +104,25 @@ internal sealed partial class RankVerdict : VerdictRule
                 Trace = [own.ToString(), .. standing.Others.Select(o => o.ToString())],
             }
             : new Judgement { Verdict = Verdict.DoesNotMatch, Computed = (before.Count + 1, before.Count + 1), Reasons = [$"{before.Count} of the {standing.Others.Count} others held come before it."] };
+    }
+
+    // So many sentences on the ranked number is still spoken of.
+    private const int Reach = 4;
+
+    // "That was the biggest rise in the North West": of the force of which the sentence before it told a change.
+    private static Area? Ranked(Frame frame, string key, Evidence evidence) =>
+        evidence.Gazetteer.FindArea(key) is { Kind: AreaKind.Force } force ? force
+        : Accusation.PointsBack(frame.Sentence) && frame.Sentence.Index > 0
+            ? evidence.Of(evidence.Sentences[frame.Sentence.Index - 1]).Where(f => f.AreaKey is not null && f.AreaOrigin == SlotOrigin.Stated).Select(f => evidence.Gazetteer.FindArea(f.AreaKey!)).Distinct().ToList() is [{ Kind: AreaKind.Force } told] ? told : null
+            : null;
+
+    // The region or nation that the sentence names, else the last one before it that the force lies in; "in the country" after a nation is that.
+    private static Area? GroupOf(Frame frame, Area force, Evidence evidence)
+    {
+        bool Holds(AreaMention a) => a.Area is { Kind: not AreaKind.Force } wide && wide.Members.Any(m => m.Force.Code == force.Code);
+        var own = frame.Sentence.Areas.FirstOrDefault(Holds)?.Area;
+        var before = evidence.Before(frame).Skip(1).Select(s => s.Areas.LastOrDefault(Holds)?.Area).FirstOrDefault(a => a is not null);
+        return own ?? (frame.Sentence.Areas.Any(a => a is { Area: null, IsUnknown: false }) && before is not { Kind: AreaKind.Nation } ? null : before is { Kind: AreaKind.Region or AreaKind.Nation } && !AreaFilling.Countries.Contains(before.Code) ? before : null);
     }
 
     // The year that the sentence compares with, else the year before.

@@ -14,7 +14,7 @@ internal sealed partial class ShareVerdict : VerdictRule
 
     /// <inheritdoc/>
     public override Judgement Judge(Frame frame, Evidence evidence) =>
-        ShareOfForces.Judge(frame, evidence) ?? ShareOfNumbers.Judge(frame, evidence) ?? FromMeasures(frame, evidence) ?? FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? ShareOfAreas.Judge(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
+        ShareOfForces.Judge(frame, evidence) ?? ShareOfNumbers.Judge(frame, evidence) ?? FromMeasures(frame, evidence) ?? FromCounts(frame, evidence) ?? FromParts(frame, evidence) ?? FromWords(frame, evidence) ?? ShareOfTotal.Judge(frame, evidence) ?? ShareOfAreas.Judge(frame, evidence) ?? CannotCheck("The part or the whole stands neither in the text nor in the data held.");
 
     // "12% of all sexual offences had an online element": one measure as a part of another.
     private static Judgement? FromMeasures(Frame frame, Evidence evidence) =>
