@@ -28,7 +28,7 @@ public static class SurveyFigures
         observation is { Kind: ObservationKind.Reply, Count: { IsExact: true, Lower: > 0 } count } && count.Lower <= policy.WithholdUpTo;
 
     private static WithheldCount? Withheld(SeriesKey key, Observation observation, Policy policy) =>
-        observation.Count is not { } count || Subset(key.Breakdown) is not { } subset ? null
+        observation.Count is not { } count || Part(key.Breakdown) is not { } subset ? null
         : IsWithheld(observation, policy) ? new WithheldCount(key.Area, Measure(key, subset), key.Period, 1, policy.WithholdUpTo)
         : !count.IsExact ? new WithheldCount(key.Area, Measure(key, subset), key.Period, count.Lower, count.Upper)
         : null;
