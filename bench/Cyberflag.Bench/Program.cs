@@ -6,7 +6,7 @@ namespace Cyberflag.Bench;
 /// </summary>
 public static class Program
 {
-    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones; <c>calibration [SURVEYS]</c> tells by simulation how often intervals of national totals, funnel limits and intervals of audits are right; <c>methods</c> times all methods on a survey of 44 forces; <c>calibrate FOLDER…</c> fits the confidence of readings to corpora.</summary>
+    /// <summary>Without arguments all measurements; <c>one FOLDER</c> measures a single run, for the child processes; <c>stages FOLDER</c> tells where its time goes; <c>sample FOLDER</c> writes the synthetic survey; <c>accuracy-check FOLDER [--details]</c> compares the check of texts with a corpus of claims; <c>campaign</c> fetches a campaign's mail from a local IMAP server; <c>xlsx</c> reads a large workbook beside ExcelDataReader; <c>fuzz SECONDS FOLDER</c> reads changed files; <c>accuracy [FOLDER] [--details]</c> compares the readings of a corpus with the right ones; <c>calibration [SURVEYS]</c> tells by simulation how often intervals of national totals, funnel limits and intervals of audits are right; <c>methods</c> times all methods on a survey of 44 forces; <c>calibrate FOLDER…</c> fits the confidence of readings to corpora.</summary>
     public static int Main(string[] args)
     {
         if (args is ["one", var folder])
@@ -34,6 +34,11 @@ public static class Program
         {
             CheckAccuracy.Print(press, more is ["--details"]);
             return 0;
+        }
+
+        if (args is ["campaign"])
+        {
+            return CampaignJob.Print() ? 0 : 1;
         }
 
         if (args is ["xlsx"])

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Xunit;
 
 namespace Cyberflag.App.Tests;
 
@@ -61,20 +60,19 @@ public sealed class MailServers : IDisposable
         }
     }
 
-    /// <summary>Puts a message into the campaign's mailbox, as another server would deliver it.</summary>
-    public void Deliver(byte[] message)
+    /// <summary>Puts messages into the campaign's mailbox, as another server would deliver them.</summary>
+    public void Deliver(params IReadOnlyCollection<byte[]> messages)
     {
         var box = Path.Combine(folder, "home", "campaign");
-        var name = $"{Convert.ToHexString(SHA256.HashData(message))[..20]}.test";
         foreach (var part in new[] { "", "tmp", "new", "cur" })
         {
             Directory.CreateDirectory(Path.Combine(box, part));
         }
 
-        var file = Path.Combine(box, "tmp", name);
-        File.WriteAllBytes(file, message);
+        var names = messages.Select(m => (Name: $"{Convert.ToHexString(SHA256.HashData(m))[..20]}.test", Bytes: m)).ToList();
+        names.ForEach(n => File.WriteAllBytes(Path.Combine(box, "tmp", n.Name), n.Bytes));
         Run("chown", "-R", "mail:mail", box);
-        File.Move(file, Path.Combine(box, "new", name));
+        names.ForEach(n => File.Move(Path.Combine(box, "tmp", n.Name), Path.Combine(box, "new", n.Name)));
     }
 
     public void Dispose()
@@ -281,6 +279,9 @@ public sealed class MailServers : IDisposable
     {
         using var process = Launch(program, arguments);
         process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        }
     }
 }

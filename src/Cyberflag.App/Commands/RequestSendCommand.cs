@@ -48,12 +48,12 @@ internal static class MailOptions
     /// <summary>The plan; the servers are opened when the first letter needs them.</summary>
     public static SendPlan Plan(bool sends, double pace) => new()
     {
-        Mailer = sends ? () => new SmtpMailer(MailSettings.From(MailSettings.SmtpName, Environment.GetEnvironmentVariable)) : null,
+        Mailer = sends ? () => new SmtpMailer(MailSettings.From(MailSettings.SmtpName, Environment.GetEnvironmentVariable, u => SecretStore.Password(u))) : null,
         Mailbox = sends ? Mailbox : null,
         Pace = TimeSpan.FromSeconds(Math.Clamp(pace, 0, 3600)),
     };
 
-    public static IMailbox Mailbox() => new ImapMailbox(MailSettings.From(MailSettings.ImapName, Environment.GetEnvironmentVariable));
+    public static IMailbox Mailbox() => new ImapMailbox(MailSettings.From(MailSettings.ImapName, Environment.GetEnvironmentVariable, u => SecretStore.Password(u)));
 
     public static int Print(ImmutableArray<SendResult> results, bool sends, bool json)
     {

@@ -49,4 +49,7 @@ public sealed class MailServerException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>True where trying again may help: a line that broke, a server that does not answer; false for a refused account, a certificate, a wrong setting.</summary>
+    public bool MayPass { get; init; }
 }

@@ -94,7 +94,10 @@ public sealed class ImapMailbox : IMailbox
         }
         catch (Exception problem) when (problem is IOException or SocketException or ProtocolException or CommandException or ServiceNotConnectedException or ServiceNotAuthenticatedException or OperationCanceledException or TimeoutException or FolderNotFoundException)
         {
-            throw new MailServerException($"{settings}: {problem.Message} What was fetched is kept; run the command again.", problem);
+            throw new MailServerException($"{settings}: {problem.Message} What was fetched is kept; run the command again.", problem)
+            {
+                MayPass = problem is not (CommandException or FolderNotFoundException),
+            };
         }
     }
 }

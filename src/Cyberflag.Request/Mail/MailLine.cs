@@ -35,7 +35,7 @@ internal static class MailLine
         }
         catch (Exception problem) when (problem is IOException or SocketException or ServiceNotConnectedException or ProtocolException or CommandException or TimeoutException or OperationCanceledException or NotSupportedException)
         {
-            throw new MailServerException($"{settings}: {problem.Message} Nothing was lost; run the command again.", problem);
+            throw new MailServerException($"{settings}: {problem.Message} Nothing was lost; run the command again.", problem) { MayPass = problem is not NotSupportedException };
         }
     }
 

@@ -31,8 +31,9 @@ public sealed record MailSettings
     /// <summary>The settings of one of the two servers.</summary>
     /// <param name="name"><see cref="SmtpName"/> or <see cref="ImapName"/>.</param>
     /// <param name="variable">Gives a variable of the environment.</param>
+    /// <param name="secret">Gives the password of an account from the system's store of secrets, where the environment has none; null for none.</param>
     /// <exception cref="MailServerException">A variable is missing or cannot be understood.</exception>
-    public static MailSettings From(string name, Func<string, string?> variable)
+    public static MailSettings From(string name, Func<string, string?> variable, Func<string, string?>? secret = null)
     {
         ArgumentNullException.ThrowIfNull(variable);
         string Needed(string n) => variable(n) is { Length: > 0 } text ? text
@@ -46,8 +47,13 @@ public sealed record MailSettings
 
         var atOnce = uri.Scheme == encrypted;
         var port = uri.Port > 0 ? uri.Port : (name == SmtpName, atOnce) switch { (true, true) => 465, (true, false) => 587, (false, true) => 993, (false, false) => 143 };
-        return new MailSettings { Server = new DnsEndPoint(uri.Host, port), IsEncryptedAtOnce = atOnce, User = Needed(UserName), Password = Needed(PasswordName), Authority = variable(AuthorityName) };
+        return new MailSettings { Server = new DnsEndPoint(uri.Host, port), IsEncryptedAtOnce = atOnce, User = Needed(UserName), Password = PasswordOf(variable, secret), Authority = variable(AuthorityName) };
     }
+
+    private static string PasswordOf(Func<string, string?> variable, Func<string, string?>? secret) =>
+        variable(PasswordName) is { Length: > 0 } told ? told
+        : variable(UserName) is { Length: > 0 } user && secret?.Invoke(user) is { Length: > 0 } kept ? kept
+        : throw new MailServerException($"No password is known: set {PasswordName}, or keep it in the system's store of secrets (secret-tool store --label=Cyberflag service {SecretStore.Service} account {variable(UserName)}; on macOS security add-generic-password -s {SecretStore.Service} -a {variable(UserName)} -w).");
 
     /// <summary>Without the password.</summary>
     public override string ToString() => $"{Server.Host}:{Server.Port} as {User}";

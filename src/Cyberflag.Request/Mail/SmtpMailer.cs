@@ -26,7 +26,7 @@ public sealed class SmtpMailer(MailSettings settings) : IMailer
         {
             // The server answered, and said no: to the sender, a recipient, or the whole message.
             Close();
-            return new HandoverResult(Handover.Refused, $"{(int)problem.StatusCode} {problem.Message.ReplaceLineEndings(" ")}");
+            return new HandoverResult(Handover.Refused, $"{(int)problem.StatusCode} {problem.Message.ReplaceLineEndings(" ")}{Meaning(problem.StatusCode)}");
         }
         catch (Exception problem) when (problem is IOException or SocketException or SmtpProtocolException or ServiceNotConnectedException or OperationCanceledException or TimeoutException)
         {
@@ -34,6 +34,14 @@ public sealed class SmtpMailer(MailSettings settings) : IMailer
             return new HandoverResult(Handover.Unknown, problem.Message.ReplaceLineEndings(" "));
         }
     }
+
+    // RFC 5321 section 4.2.3.
+    private static string Meaning(SmtpStatusCode code) => code switch
+    {
+        SmtpStatusCode.InsufficientStorage or SmtpStatusCode.ExceededStorageAllocation => " (a mailbox or the server is full: nothing was sent; run the command again later)",
+        SmtpStatusCode.MailboxBusy or SmtpStatusCode.ErrorInProcessing or SmtpStatusCode.ServiceNotAvailable => " (it may pass: nothing was sent; run the command again later)",
+        _ => "",
+    };
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cyberflag.Ledger;
 using Cyberflag.Request;
+using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
@@ -10,6 +11,11 @@ namespace Cyberflag.Surveys;
 /// <param name="Record">The campaign as it stands now.</param>
 /// <param name="Broken">Why the mailbox could not be read to its end; null where it was.</param>
 public sealed record FetchResult(int Fetched, ImmutableArray<string> Filed, CampaignRecord Record, string? Broken);
+
+/// <summary>How messages are fetched.</summary>
+/// <param name="Retry">How often a line that broke is opened again.</param>
+/// <param name="Scanner">What scans messages before they are filed; null for the one that is installed.</param>
+public sealed record FetchPlan(Retry Retry, VirusScanner? Scanner = null);
 
 /// <summary>
 /// Fetches the messages of the campaign's mailbox: each is stored in the ledger, byte for byte, before anything of it is read. Answers are then put
@@ -24,10 +30,11 @@ public static class Fetching
     /// <param name="mailbox">Opens the mailbox.</param>
     /// <param name="clock">The time.</param>
     /// <param name="progress">Told how many messages were fetched.</param>
+    /// <param name="plan">How often a broken line is opened again, and what scans messages; null for the usual.</param>
     /// <exception cref="SurveyException">The survey asks nothing, or another program is at it.</exception>
     /// <exception cref="MailServerException">The mailbox cannot be opened.</exception>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
-    public static FetchResult Run(SurveyFolder folder, Func<IMailbox> mailbox, TimeProvider clock, IProgress<RunProgress>? progress = null)
+    public static FetchResult Run(SurveyFolder folder, Func<IMailbox> mailbox, TimeProvider clock, IProgress<RunProgress>? progress = null, FetchPlan? plan = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(mailbox);
@@ -36,9 +43,10 @@ public static class Fetching
         return AtomicFile.Alone(folder, () =>
         {
             using var ledger = LedgerStore.Open(folder.Store, clock);
-            var (fetched, broken) = Store(ledger, mailbox, progress);
+            var (fetched, broken) = Store(ledger, mailbox, clock, plan?.Retry ?? Retry.Usual, progress);
             var record = CampaignRecord.Of(folder, ledger, clock.GetUtcNow());
-            return new FetchResult(fetched, File(folder, ledger, record), record, broken);
+            var (filed, findings) = File(folder, ledger, record, plan?.Scanner ?? VirusScanner.Installed());
+            return new FetchResult(fetched, filed, record with { Findings = [.. record.Findings, .. findings] }, broken);
         });
     }
 
@@ -50,7 +58,7 @@ public static class Fetching
         return AtomicFile.Alone(folder, () =>
         {
             using var ledger = LedgerStore.Open(folder.Store, clock);
-            return File(folder, ledger, CampaignRecord.Of(folder, ledger, clock.GetUtcNow()));
+            return File(folder, ledger, CampaignRecord.Of(folder, ledger, clock.GetUtcNow()), VirusScanner.Installed()).Filed;
         });
     }
 
@@ -64,31 +72,77 @@ public static class Fetching
             : [.. ledger.Documents().Where(d => d.Name.StartsWith(StoredMessages.Folder, StringComparison.Ordinal) && d.Sha256.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Select(d => d.Sha256).Distinct()];
     }
 
-    private static (int Fetched, string? Broken) Store(LedgerStore ledger, Func<IMailbox> mailbox, IProgress<RunProgress>? progress)
+    // The mailbox that cannot be opened at all is told as such; one that breaks off later leaves what it gave.
+    private static (int Fetched, string? Broken) Store(LedgerStore ledger, Func<IMailbox> mailbox, TimeProvider clock, Retry retry, IProgress<RunProgress>? progress)
     {
         var known = ledger.Documents().Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
-        var fetched = 0;
-        using var box = mailbox();
+        var (fetched, isOpened) = (0, false);
         try
         {
-            foreach (var batch in box.Fetch(name => known.Contains(Name(name))).Chunk(Batch))
-            {
-                ledger.Receive(batch.Select(m => (Name(m.Name), m.Bytes)));
-                fetched += batch.Length;
-                progress?.Report(new RunProgress("Fetching messages", fetched, 0));
-            }
-
+            retry.Run(
+                () =>
+                {
+                    using var box = mailbox();
+                    isOpened = true;
+                    foreach (var batch in Whole(box.Fetch(name => known.Contains(Name(name)))))
+                    {
+                        ledger.Receive(batch.Select(m => (Name(m.Name), m.Bytes)));
+                        known.UnionWith(batch.Select(m => Name(m.Name)));
+                        fetched += batch.Count;
+                        progress?.Report(new RunProgress("Fetching messages", fetched, 0));
+                    }
+                },
+                () => fetched,
+                clock);
             return (fetched, null);
         }
-        catch (MailServerException broken)
+        catch (MailServerException broken) when (isOpened)
         {
             return (fetched, broken.Message);
         }
     }
 
-    private static ImmutableArray<string> File(SurveyFolder folder, LedgerStore ledger, CampaignRecord record)
+    // Batches, the last one also where the line breaks in it: what was given is kept.
+    private static IEnumerable<List<MailboxMessage>> Whole(IEnumerable<MailboxMessage> messages)
+    {
+        using var each = messages.GetEnumerator();
+        for (MailServerException? broken = null; broken is null;)
+        {
+            var batch = new List<MailboxMessage>();
+            var isMore = true;
+            try
+            {
+                while (batch.Count < Batch && (isMore = each.MoveNext()))
+                {
+                    batch.Add(each.Current);
+                }
+            }
+            catch (MailServerException problem)
+            {
+                broken = problem;
+            }
+
+            if (batch.Count > 0)
+            {
+                yield return batch;
+            }
+
+            if (broken is not null)
+            {
+                throw broken;
+            }
+
+            if (!isMore)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static (ImmutableArray<string> Filed, ImmutableArray<Finding> Findings) File(SurveyFolder folder, LedgerStore ledger, CampaignRecord record, VirusScanner? scanner)
     {
         var filed = ImmutableArray.CreateBuilder<string>();
+        var held = Quarantine.Of(record.Messages.Where(m => m.IsFiled && !System.IO.File.Exists(folder.Of(m.FiledAs))), ledger, scanner);
         var lying = Directory.Exists(folder.Of("replies"))
             ? Directory.EnumerateFiles(folder.Of("replies"), "*.eml", SearchOption.AllDirectories).ToLookup(f => Path.GetFileName(f), StringComparer.Ordinal)
             : Array.Empty<string>().ToLookup(f => f);
@@ -103,14 +157,14 @@ public static class Fetching
                 }
             }
 
-            if (target is not null && !System.IO.File.Exists(target) && ledger.Bytes(message.Message.Sha256) is { } bytes)
+            if (target is not null && !held.IsHeld(message) && !System.IO.File.Exists(target) && ledger.Bytes(message.Message.Sha256) is { } bytes)
             {
                 AtomicFile.Write(target, bytes);
                 filed.Add(message.FiledAs);
             }
         }
 
-        return filed.ToImmutable();
+        return (filed.ToImmutable(), held.Findings);
     }
 
     private static string Name(string message) => $"{StoredMessages.Folder}{message}.eml";

@@ -18,7 +18,22 @@ public sealed class FetchingTests : IDisposable
 
     public void Dispose() => campaign.Dispose();
 
-    private FetchResult Fetch() => Fetching.Run(campaign.Folder, server.Mailbox, campaign.Clock);
+    private FetchResult Fetch(Retry? retry = null) => Fetching.Run(campaign.Folder, server.Mailbox, campaign.Clock, null, new FetchPlan(retry ?? Retry.None));
+
+    // Five at a time on each line: the four copies of our letters and sixteen messages need four lines.
+    [Fact]
+    public void A_line_that_breaks_again_and_again_brings_everything_in_one_run()
+    {
+        for (var i = 0; i < 16; i++)
+        {
+            Receive("kent", $"FOI request {i}", "Thank you for your request, which has been received.");
+        }
+
+        server.BreaksAfter = 5;
+        var result = Fetch(new Retry([TimeSpan.Zero]));
+        Assert.Equal((20, null), (result.Fetched, result.Broken));
+        Assert.Equal(4, server.Opened);
+    }
 
     private void Receive(string force, string subject, string body, string date = "Wed, 11 Mar 2026 09:00:00 +0000", string? to = null, string? from = null, string headers = "") => server.Inbox.Add(new MailboxMessage(
         $"INBOX-1-{100 + server.Inbox.Count}",

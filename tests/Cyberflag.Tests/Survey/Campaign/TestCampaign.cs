@@ -71,7 +71,14 @@ internal sealed class ServerInMemory
 
     public IMailer Mailer() => new Line(this);
 
-    public IMailbox Mailbox() => new Line(this);
+    /// <summary>How often the mailbox was opened.</summary>
+    public int Opened { get; private set; }
+
+    public IMailbox Mailbox()
+    {
+        Opened++;
+        return new Line(this);
+    }
 
     private sealed class Line(ServerInMemory server) : IMailer, IMailbox
     {
@@ -93,7 +100,7 @@ internal sealed class ServerInMemory
             var left = server.BreaksAfter;
             foreach (var message in server.Taken.Select((l, i) => new MailboxMessage($"INBOX-1-{i + 1}", l.Bytes)).Concat(server.Inbox).Where(m => !isKnown(m.Name)))
             {
-                yield return left-- > 0 ? message : throw new MailServerException("the line broke");
+                yield return left-- > 0 ? message : throw new MailServerException("the line broke") { MayPass = true };
             }
         }
 
