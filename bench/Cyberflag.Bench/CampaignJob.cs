@@ -62,11 +62,11 @@ internal static class CampaignJob
             Row("fetched, stored, matched, classified and filed", seconds, perSecond, "messages/s", LeastPerSecond, perSecond / LeastPerSecond);
 
             using var ledger = LedgerStore.Open(folder.Store, TimeProvider.System);
-            var again = Best(3, () => CampaignRecord.Of(folder, ledger, TimeProvider.System.GetUtcNow(), []));
+            var again = Best(3, () => CampaignRecord.Of(folder, ledger, TimeProvider.System.GetUtcNow(), []).Requests.Length);
             Row("the whole record again, from the cache", again, again * 1000, "ms", null, null);
 
             var (calendar, now) = (Calendars.Of(RequestLaw.Foia, SurveyFolder.ProgramReference), TimeProvider.System.GetUtcNow().AddDays(30));
-            var states = Best(10, () => result.Record.Requests.Select(r => RequestStanding.Of(r.Events, now, calendar)).ToList()) * 1000;
+            var states = Best(10, () => result.Record.Requests.Count(r => RequestStanding.Of(r.Events, now, calendar).State == RequestState.Overdue)) * 1000;
             Row("states of all requests", states / 1000, states, "ms", LongestMilliseconds, LongestMilliseconds / states);
             return result.Fetched == Messages && perSecond >= LeastPerSecond && states <= LongestMilliseconds;
         }
@@ -79,13 +79,13 @@ internal static class CampaignJob
     private static void Row(string what, double seconds, double value, string unit, double? target, double? ratio) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{what,-48}{seconds,9:0.000} s{value,10:0.0} {unit}{(target is null ? "" : $"   target {target:0}, ratio {ratio:0.0} {(ratio >= 1 ? "met" : "MISSED")}")}"));
 
-    private static double Best(int runs, Action work)
+    private static double Best(int runs, Func<int> work)
     {
         var best = double.MaxValue;
         for (var i = 0; i < runs; i++)
         {
             var clock = Stopwatch.StartNew();
-            work();
+            _ = work();
             best = Math.Min(best, clock.Elapsed.TotalSeconds);
         }
 
