@@ -61,7 +61,7 @@ internal sealed partial class CountingNotes
     private static ImmutableArray<Observation> InSheet(string? sheet, ImmutableArray<Observation> observations) =>
         sheet is null ? observations : [.. observations.Where(o => o.Source.Locator.StartsWith(sheet, StringComparison.Ordinal))];
 
-    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s) || Stretch().IsMatch(s)) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)
+    private static bool Tells(string s) => !Legend.Explains(s) && (Changes().IsMatch(s) || Months().IsMatch(s) || Covers().IsMatch(s) || Stretch().IsMatch(s) || LastDay(s) is not null) && !NoCount.IsWorkload(s) && !Procedure().IsMatch(s)
         && !CountsItself().IsMatch(s) && !ChangesSource().IsMatch(s) && !Rounding().IsMatch(s);
 
     // "2017 is 1 January to 30 September only" has been understood where the figure is of a part of 2017.
@@ -73,7 +73,11 @@ internal sealed partial class CountingNotes
 
     // A stretch within the year, or so many months of it.
     private static bool IsPartOf(string sentence, ImmutableArray<Period> periods, Observation o) => o.Period is { } own
-        && ((Stretch().IsMatch(sentence) && periods.Any(p => p == own)) || (Covers().IsMatch(sentence) && periods.Any(p => p != own && own.Contains(p))) || (Months().IsMatch(sentence) && own.Start.AddYears(1).AddDays(-1) == own.End));
+        && ((LastDay(sentence) is { } last && own.Start < last && last < own.End) || (Stretch().IsMatch(sentence) && periods.Any(p => p == own)) || (Covers().IsMatch(sentence) && periods.Any(p => p != own && own.Contains(p))) || (Months().IsMatch(sentence) && own.Start.AddYears(1).AddDays(-1) == own.End));
+
+    // "To 31 July 2023", "data as at 12 May 2024": a year that was not over on that day is held in part.
+    private static DateOnly? LastDay(string sentence) =>
+        UpTo().Match(sentence) is { Success: true } match && Dates.Read(match.Groups["day"].Value) is { Year: not null } day ? day.Last(null) : null;
 
     private bool IsMore(string sentence, Observation o) => Includes().Match(sentence) is { Success: true } match && (HasSubject(sentence) || match.Index == 0)
         && Recorded().Replace(match.Groups["what"].Value, " ") is var what
@@ -140,6 +144,9 @@ internal sealed partial class CountingNotes
     // "Is 3 April to 31 December": days without a year that are no whole year.
     [GeneratedRegex(@"\b(?:is|are|was|covers?|runs?|from)\s+(?:only\s+)?(?:from\s+)?(?!1(?:st)? (?:january (?:to|-) 31(?:st)? december|april (?:to|-) 31(?:st)? march))(?:\d{1,2}(?:st|nd|rd|th)?\s+)(?:" + Dates.MonthName + @")\s*(?:to|until|[-–])\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:" + Dates.MonthName + @")\b(?!\s+\d)", Options)]
     private static partial Regex Stretch();
+
+    [GeneratedRegex(@"(?:^\W*(?:\d{1,2}\W+)?(?:figures?\s+|data\s+|up\s+)?(?:to|until)|\b(?:as\s+(?:at|of)|extracted\s+on|(?:correct|accurate)\s+(?:at|on|to|as\s+of)|up\s+to|until))\s+(?:and\s+including\s+)?(?:the\s+)?(?<day>" + Dates.Any + @")", Options)]
+    private static partial Regex UpTo();
 
     // Whether a sentence tells of the figures at all.
     [GeneratedRegex(@"^\W*(?:(?:please )?(?:note|be aware)|nb|n\.b)\b|\b(?:these|those|this|they|it|the above|the below)\b|\b" + Things + @"\b|^\W*(?:exclud|includ|does not|do not|not including|only|part[- ]year|incomplete)", Options)]

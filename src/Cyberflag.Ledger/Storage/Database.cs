@@ -9,6 +9,8 @@ internal static class Database
     /// <summary>How long a writer waits for another before it gives up.</summary>
     private const int PatienceSeconds = 10;
 
+    private const int PauseMilliseconds = 20;
+
     static Database() => SQLitePCL.Batteries_V2.Init();
 
     /// <summary>An open connection to a ledger with its settings made.</summary>
@@ -65,9 +67,16 @@ internal static class Database
         using var file = new FileStream(path, options);
     }
 
-    // Made aside and moved into place whole: a file of that name is never half made, so an empty one is damage and no new ledger.
+    // Made aside and moved into place whole: a file of that name is never half made, so an empty one is damage and no new ledger. Only one makes it at a
+    // time: a move looks first and moves then, and between the two another process could have put its own there and written into it.
     private static void Create(string path, Func<int, byte[]> random)
     {
+        using var alone = Alone(path);
+        if (File.Exists(path))
+        {
+            return;
+        }
+
         var aside = $"{path}.{Convert.ToHexStringLower(random(8))}.new";
         CreateFile(aside);
         using (var connection = Connect(aside, SqliteOpenMode.ReadWriteCreate))
@@ -84,6 +93,21 @@ internal static class Database
         {
             // Another process was first; its ledger is the ledger.
             File.Delete(aside);
+        }
+    }
+
+    private static FileStream Alone(string path)
+    {
+        for (var waited = 0; ; waited += PauseMilliseconds)
+        {
+            try
+            {
+                return new FileStream($"{path}.making", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (waited < PatienceSeconds * 1000)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(PauseMilliseconds));
+            }
         }
     }
 

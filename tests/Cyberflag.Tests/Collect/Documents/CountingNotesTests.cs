@@ -11,6 +11,8 @@ public sealed class CountingNotesTests
     [InlineData("Note: 2024/25 covers April 2024 to January 2025", "61 71")]
     [InlineData("2024/25 is for 10 months only.", "61 71")]
     [InlineData("2024/25 for sexual communication with a child is 1 April to 31 December.", "61 71")]
+    [InlineData("To 31 July 2024.", "61 71")]
+    [InlineData("Data as at 12 May 2024.", "61 71")]
     [InlineData("The 2023/24 figure excludes January to March 2024.", "61 64")]
     [InlineData("The number for 2022/23 does not include March 2023.", "71 64")]
     public void A_note_on_a_part_of_a_year_marks_the_number_of_that_year(string note, string sure) => Assert.Equal(sure, string.Join(' ', Told.Sure(List + note)));
@@ -35,6 +37,8 @@ public sealed class CountingNotesTests
     [InlineData("26 further offences contain \"social media\" with no name.")]
     [InlineData("Data are taken from CRIS up to February 2024 and from CONNECT after it.")]
     [InlineData("Percentages may not add to 100.")]
+    [InlineData("Data as at 31 March 2025.")]
+    [InlineData("Figures extracted on 12 May 2025.")]
     public void A_note_that_says_what_the_labels_say_marks_none(string note) => Assert.Equal(["61", "71", "64"], Told.Sure(List + note));
 
     [Fact]
