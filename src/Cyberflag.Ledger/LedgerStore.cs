@@ -115,16 +115,17 @@ public sealed partial class LedgerStore : IDisposable
     public ImmutableArray<Decision> Decisions() => Read(() => (ImmutableArray<Decision>)[.. Decided.Held(connection).Select(d => d.Decision)]);
 
     /// <summary>
-    /// Records that a version was published. A version is frozen: the same body again records nothing, another one is refused.
+    /// Records that a version was published, and what it printed. A version is frozen: the same body again records nothing, another one is refused.
     /// </summary>
     /// <param name="version">The version.</param>
     /// <param name="body">
     /// What it pins, as one JSON object in canonical text. It stays in the chain for ever, so it names documents by their
     /// <see cref="DocumentRecord.Sequence"/> and not by hash.
     /// </param>
+    /// <param name="printed">What it printed, which later releases have to reckon with; kept as a payload under its salted hash.</param>
     /// <exception cref="ArgumentException">The body is no JSON object, or it holds the hash of a document.</exception>
     /// <exception cref="LedgerException">That version was published with another body.</exception>
-    public Entry Release(string version, string body)
+    public Entry Release(string version, string body, byte[]? printed = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
         ArgumentNullException.ThrowIfNull(body);
@@ -136,13 +137,13 @@ public sealed partial class LedgerStore : IDisposable
         return Write(() =>
         {
             RefuseGuessable(version, body);
-            var earlier = EntryTable.OfKind(connection, EntryKind.Released).Select(e => e.Proven()).LastOrDefault(e => e.Subject == version);
-            return earlier is null ? EntryTable.Append(connection, clock, EntryKind.Released, version, body, null)
-                : earlier.Body == body ? earlier
-                : throw new LedgerException(
-                    $"Version {version} was published on {StoredEntry.Text(earlier.RecordedAt)} with other contents. A version never changes: publish a revision or a correction under a new one.");
+            return ReleaseRecords.Record(connection, clock, random, version, body, printed);
         });
     }
+
+    /// <summary>The releases recorded, in order, each with what it printed.</summary>
+    /// <exception cref="LedgerException">What one printed is not held, or not what was stored.</exception>
+    public ImmutableArray<ReleaseRecord> Releases() => Read(() => ReleaseRecords.All(connection));
 
     /// <summary>The reading of a document by that version of the reader; null where there is none or it is damaged: then it is made again.</summary>
     public byte[]? CachedReading(string sha256, string readerVersion) => Read(() => ReadingTable.Find(connection, sha256, readerVersion));

@@ -89,4 +89,21 @@ public static class LedgerUpkeep
         var entry = ledger.Write((connection, clock) => Erasure.Record(connection, clock, sha256, who, why), who, why);
         return new ErasureRecord(entry.Sequence, ledger.Alone((connection, _) => Erasure.Finish(connection)));
     }
+
+    /// <summary>
+    /// Records that a release was never given to anybody, so that later ones need not reckon with what it printed. What was given out cannot be withdrawn
+    /// in this way: it stays known.
+    /// </summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="release">The entry of the release.</param>
+    /// <param name="who">Who says so; stays in the chain for ever.</param>
+    /// <param name="why">Why; stays in the chain for ever.</param>
+    /// <exception cref="LedgerException">That entry is no release, or it was withdrawn before.</exception>
+    public static Entry Withdraw(this LedgerStore ledger, long release, string who, string why)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentException.ThrowIfNullOrWhiteSpace(who);
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        return ledger.Write((connection, clock) => ReleaseRecords.Withdraw(connection, clock, release, who, why), who, why);
+    }
 }

@@ -119,6 +119,7 @@ internal sealed partial class DocsFolder : IDisposable
         {
             "ITEM" => Item(documents.Dequeue()),
             "SHA256" => Erased(),
+            "ENTRY" => Entry().Match(CyberflagProgram.RunAt(path, "ledger", "releases", "survey").Output).Groups[1].Value,
             "25:9cc9…" => Head().Match(CyberflagProgram.RunAt(path, "ledger", "verify", "survey").Output).Value,
             "1a2b3c4d" => Waiting(),
             "NAME" when words[i - 1] == "--who" => "A. Tester",
@@ -154,4 +155,7 @@ internal sealed partial class DocsFolder : IDisposable
 
     [GeneratedRegex(@"\d+:[0-9a-f]{64}")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^Entry (\d+)")]
+    private static partial Regex Entry();
 }

@@ -7,10 +7,10 @@ using Cyberflag.Vocabulary;
 
 namespace Cyberflag.App.Commands;
 
-/// <summary><c>ledger verify|copy|erase SURVEY</c>: the record.</summary>
+/// <summary><c>ledger verify|copy|releases|withdraw|erase SURVEY</c>: the record.</summary>
 internal static class LedgerCommand
 {
-    public static Command Create() => new("ledger", "The record of what was received, decided and released.") { Verify(), Copy(), Erase() };
+    public static Command Create() => new("ledger", "The record of what was received, decided and released.") { Verify(), Copy(), Releases(), Withdraw(), Erase() };
 
     private static Command Verify()
     {
@@ -63,6 +63,40 @@ internal static class LedgerCommand
             }
 
             Terminal.Out.Line($"Copied {ledger.Head.Sequence} entries. {WriteDown(ledger.Head)}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Releases()
+    {
+        var survey = Record();
+        var command = new Command("releases", "List the releases recorded. Example: cyberflag ledger releases examples/online-offences") { survey };
+        command.SetAction(parsed =>
+        {
+            using var ledger = LedgerStore.Open(RecordPlace.Of(parsed.GetRequiredValue(survey)), TimeProvider.System);
+            foreach (var release in ledger.Releases())
+            {
+                Terminal.Out.Line($"Entry {release.Sequence}, {release.RecordedAt:yyyy-MM-dd HH:mm} UTC, version {release.Version}{(release.IsWithdrawn ? ", withdrawn" : "")}");
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Withdraw()
+    {
+        var survey = Record();
+        var release = new Option<long>("--release") { Description = "Its entry, as 'ledger releases' lists it.", Required = true };
+        var who = new Option<string>("--who") { Description = "Who says so.", Required = true };
+        var why = new Option<string>("--why") { Description = "Why: a trial, say.", Required = true };
+        var command = new Command("withdraw", "Record that a release was never given to anybody, so that later ones need not reckon with what it printed. Example: cyberflag ledger withdraw SURVEY --release 41 --who \"A. Reader\" --why trial") { survey, release, who, why };
+        command.SetAction(parsed =>
+        {
+            using var ledger = LedgerStore.Open(RecordPlace.Of(parsed.GetRequiredValue(survey)), TimeProvider.System);
+            var entry = ledger.Withdraw(parsed.GetRequiredValue(release), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
+            Terminal.Out.Line($"Withdrawn: entry {entry.Sequence}. The files of the release are yours to remove.");
             return ExitCode.Done;
         });
         return command;

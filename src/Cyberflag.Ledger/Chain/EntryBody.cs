@@ -47,6 +47,18 @@ internal static class EntryBody
         json.WriteString("why", why);
     });
 
+    /// <summary>Which release was never given out, by whom this is said and why.</summary>
+    public static string Withdrawn(long release, string who, string why) => CanonicalJson.Of(json =>
+    {
+        json.WriteNumber("release", release);
+        json.WriteString("who", who);
+        json.WriteString("why", why);
+    });
+
+    /// <summary>The entry of the release that a withdrawn one speaks of; null where the body has none.</summary>
+    public static long? Release(byte[] body) =>
+        Read<long?>(body, root => root.TryGetProperty("release", out var value) ? value.GetInt64() : null);
+
     /// <summary>The salted hash of the document that a received or sent entry speaks of; null where the body has none.</summary>
     public static string? Document(byte[] body) =>
         Read(body, root => root.TryGetProperty("document", out var value) ? value.GetString() : null);

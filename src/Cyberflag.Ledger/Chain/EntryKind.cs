@@ -23,6 +23,9 @@ public enum EntryKind
     /// <summary>A version was published.</summary>
     Released,
 
+    /// <summary>A version that was recorded as published was never given to anybody.</summary>
+    Withdrawn,
+
     /// <summary>A document and all that was known of it was erased.</summary>
     Erased,
 }
@@ -31,7 +34,7 @@ public enum EntryKind
 public static class EntryKindText
 {
     private static readonly ImmutableArray<EntryKind> All =
-        [EntryKind.Received, EntryKind.Intended, EntryKind.Sent, EntryKind.Unsent, EntryKind.Decided, EntryKind.Released, EntryKind.Erased];
+        [EntryKind.Received, EntryKind.Intended, EntryKind.Sent, EntryKind.Unsent, EntryKind.Decided, EntryKind.Released, EntryKind.Withdrawn, EntryKind.Erased];
 
     /// <summary>The word in the chain: <c>received</c>. It is hashed, so it never changes.</summary>
     public static string Word(this EntryKind kind) => kind switch
@@ -42,6 +45,7 @@ public static class EntryKindText
         EntryKind.Unsent => "unsent",
         EntryKind.Decided => "decided",
         EntryKind.Released => "released",
+        EntryKind.Withdrawn => "withdrawn",
         EntryKind.Erased => "erased",
     };
 

@@ -60,15 +60,18 @@ internal static class SourcesPage
 
     private static void Findings(HtmlWriter html, SiteModel site)
     {
-        html.Write($"<h2 id=\"findings\">Findings</h2>\n<p>What the program found worth a person's attention. Only the kinds and numbers are published: a message may quote a document.</p>\n");
+        html.Write($"<h2 id=\"findings\">Findings</h2>\n<p>What the program found worth a person's attention. Only the kinds and numbers are published: a message may quote a document.{(site.Figures.Withheld > 0 ? " Those about how numbers fit together are left out, since a number is withheld that they could tell of." : "")}</p>\n");
         html.Table("Findings by kind", ["Stage", "Severity", "#How many"], h =>
         {
-            foreach (var group in site.Context.Findings.GroupBy(f => (Stage: f.Code.Split('-')[0], f.Severity)).OrderBy(g => g.Key.Stage, StringComparer.Ordinal).ThenByDescending(g => g.Key.Severity))
+            foreach (var group in site.Context.Findings.Where(f => site.Figures.Withheld == 0 || !ComparesNumbers(f)).GroupBy(f => (Stage: f.Code.Split('-')[0], f.Severity)).OrderBy(g => g.Key.Stage, StringComparer.Ordinal).ThenByDescending(g => g.Key.Severity))
             {
                 h.Write($"<tr><th scope=\"row\">{Stage(group.Key.Stage)}</th><td>{SeverityWords(group.Key.Severity)}</td><td class=\"n\">{group.Count()}</td></tr>\n");
             }
         });
     }
+
+    // That a total does not fit a withheld number tells which number it is not.
+    private static bool ComparesNumbers(Finding finding) => finding.Code[0] is 'R' or 'A';
 
     private static string Stage(string letter) => letter switch
     {

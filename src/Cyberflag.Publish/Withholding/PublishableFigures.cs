@@ -38,19 +38,21 @@ public sealed class PublishableFigures
         }
     }
 
-    internal static PublishableFigures Of(FigureSet set, WithheldKeys keys, ImmutableArray<SeriesKey> secondary, ImmutableArray<PublishedCount> given) =>
-        new(set, keys) { ForEarlier = secondary, GivenAway = given };
+    internal static PublishableFigures Of(FigureSet set, WithheldKeys keys, ImmutableArray<SeriesKey> secondary, ImmutableArray<GivenAway> given) =>
+        new(set, keys) { ForProtection = secondary, GivenAway = given };
 
-    /// <summary>What is withheld only because an earlier release printed a total of which it, and a count that is small, are parts. For the team alone.</summary>
-    public ImmutableArray<SeriesKey> ForEarlier { get; private init; } = [];
+    /// <summary>What is withheld although it is not small, since a small count would follow from it and from what is public. For the team alone.</summary>
+    public ImmutableArray<SeriesKey> ForProtection { get; private init; } = [];
 
-    /// <summary>Totals of earlier releases that give a small count away, since all their other parts went out before. For the team alone.</summary>
-    public ImmutableArray<PublishedCount> GivenAway { get; private init; } = [];
+    /// <summary>The counts that are to be withheld and follow from public numbers alone: nothing of this may be released. For the team alone.</summary>
+    public ImmutableArray<GivenAway> GivenAway { get; private init; } = [];
 
-    /// <summary>The undivided counts that a release of these prints, which every later one has to reckon with.</summary>
+    /// <summary>The exact counts that a release of these prints, figures and observations of all vintages: every later one has to reckon with them.</summary>
     public IEnumerable<PublishedCount> Counts => Figures
-        .Where(f => f is { IsWithheld: false, Figure: { Statistic: Statistic.Count or Statistic.Published, Value.IsPoint: true } } && f.Figure.Key.Breakdown.IsWhole)
-        .Select(f => new PublishedCount(f.Figure.Key.Area, f.Figure.Key.Measure, f.Figure.Key.Period, (long)f.Figure.Value!.Value.Lower)).Distinct();
+        .Where(f => f is { IsWithheld: false, Figure: { Statistic: Statistic.Count or Statistic.Published, Value.IsPoint: true } })
+        .Select(f => (f.Figure.Key, Value: (long)f.Figure.Value!.Value.Lower))
+        .Concat(Observations.Where(o => o.Count is { IsExact: true }).Select(o => (o.Key, Value: o.Count!.Value.Lower)))
+        .Distinct().Select(c => new PublishedCount(c.Key.Area, c.Key.Measure, c.Key.Period, c.Value, c.Key.Breakdown));
 
     /// <summary>The survey.</summary>
     public Survey Survey => set.Survey;

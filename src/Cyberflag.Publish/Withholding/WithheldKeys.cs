@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Publish;
@@ -21,26 +22,25 @@ internal sealed class WithheldKeys
 
     private WithheldKeys(Gazetteer gazetteer, Dictionary<string, List<Region>> small) => (this.gazetteer, this.small) = (gazetteer, small);
 
+    /// <summary>The small counts themselves, as far as they can be named: one that waits beside a whole that is held is an unknown part of it.</summary>
+    public ImmutableArray<SeriesKey> Small { get; private init; } = [];
+
     /// <summary>Finds the small replies of a set.</summary>
     public static WithheldKeys Of(FigureSet set, IReadOnlyCollection<UnsettledReading> unsettled) => new(
         set.Gazetteer,
         set.Series.Values.Where(v => SmallReply.IsIn(v, set.Survey.Policy)).Select(v => (v.Key.Measure, Region: RegionOf(v.Key)))
             .Concat(unsettled.Where(u => SmallReply.MayBe(u.Observation, set.Survey.Policy)).SelectMany(u => u.Measures.Select(m => (Measure: m, Region: RegionOf(set, u.Observation, m)))))
             .GroupBy(v => v.Measure, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal));
+            .ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal))
+    {
+        Small = [.. set.Series.Values.Where(v => SmallReply.IsIn(v, set.Survey.Policy)).Select(v => v.Key).Concat(unsettled.Where(u => SmallReply.MayBe(u.Observation, set.Survey.Policy)).SelectMany(u => KeysOf(set, u))).Distinct().Order()],
+    };
 
     /// <summary>The same with the values of more keys withheld, and what holds them.</summary>
     public WithheldKeys With(IReadOnlyCollection<SeriesKey> more) => more.Count == 0 ? this : new(
         gazetteer,
         small.SelectMany(s => s.Value.Select(r => (Measure: s.Key, Region: r))).Concat(more.Select(k => (k.Measure, Region: RegionOf(k))))
             .GroupBy(v => v.Measure, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(v => v.Region).Distinct().ToList(), StringComparer.Ordinal));
-
-    /// <summary>True where an undivided small count is, or may be, a part of that value.</summary>
-    public bool HidesWholeIn(SeriesKey key) => small.TryGetValue(key.Measure, out var regions) && regions.Exists(r => r.IsWhole && IsTouched(RegionOf(key), r));
-
-    /// <summary>The periods of the undivided small counts in which a force has a part; null where the period is not known.</summary>
-    public IEnumerable<Period?> WholePeriodsOf(string measure, string force) =>
-        small.TryGetValue(measure, out var regions) ? regions.Where(r => r.IsWhole && ShareForce(r.Area, force)).Select(r => r.Period) : [];
 
     /// <summary>True where nothing is withheld.</summary>
     public bool IsEmpty => small.Count == 0;
@@ -90,6 +90,15 @@ internal sealed class WithheldKeys
     }
 
     private static Region RegionOf(SeriesKey key) => new(key.Area, key.Period, key.Breakdown.IsWhole);
+
+    // Of a reading whose period is not known every period is one that it may be of.
+    private static IEnumerable<SeriesKey> KeysOf(FigureSet set, UnsettledReading waiting) =>
+        from measure in set.Survey.Measures
+        where waiting.Measures.Contains(measure.Code)
+        let region = RegionOf(set, waiting.Observation, measure.Code)
+        where region.IsWhole == waiting.Observation.Breakdown.IsWhole
+        from period in waiting.Observation.Period is { } known ? [known] : measure.Periods
+        select new SeriesKey(waiting.Observation.Area!, measure.Code, period, waiting.Observation.Breakdown);
 
     // What waits beside a whole that is held is a part of it, whatever its words say.
     private static Region RegionOf(FigureSet set, Observation waiting, string measure) => new(

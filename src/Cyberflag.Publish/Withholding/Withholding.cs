@@ -25,7 +25,9 @@ public static class Withholding
         return !keys.IsEmpty && set.Figures.Where((f, i) => withheld.Contains(set.Ids[i], f)).Any();
     }
 
-    /// <summary>Withholds. The result is the only thing that pages and files are made from.</summary>
+    /// <summary>
+    /// Withholds. The result is the only thing that pages and files are made from; where it has <see cref="PublishableFigures.GivenAway"/>, none may be released.
+    /// </summary>
     /// <param name="set">All figures.</param>
     /// <param name="unsettled">The readings that wait for a person, none of which is in a figure.</param>
     /// <param name="earlier">What earlier releases printed.</param>
@@ -34,7 +36,7 @@ public static class Withholding
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(unsettled);
         var small = WithheldKeys.Of(set, unsettled);
-        var (secondary, given) = EarlierReleases.Of(set, small, earlier.IsDefault ? [] : earlier);
+        var (secondary, given) = Protection.Of(set, small, PublicKnowledge.Of(set, unsettled, earlier.IsDefault ? [] : earlier));
         return PublishableFigures.Of(set, small.With(secondary), secondary, given);
     }
 }

@@ -24,7 +24,7 @@ internal static class LetterEvents
             EntryKind.Intended => CampaignEventKind.Intended,
             EntryKind.Sent => CampaignEventKind.Sent,
             EntryKind.Unsent => CampaignEventKind.Unsent,
-            EntryKind.Received or EntryKind.Decided or EntryKind.Released or EntryKind.Erased => CampaignEventKind.Other,
+            EntryKind.Received or EntryKind.Decided or EntryKind.Released or EntryKind.Withdrawn or EntryKind.Erased => CampaignEventKind.Other,
         };
         yield return new CampaignEvent(record.RecordedAt, kind, $"our letter '{name.Letter}'") { Letter = name.Kind, Sending = name.Sending, Evidence = record.Name };
         if (kind == CampaignEventKind.Sent && name.Kind is "review" or "clarification" or "complaint")

@@ -1,65 +1,73 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Cyberflag.Ledger;
 using Cyberflag.Publish;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
 
 /// <summary>
-/// The undivided counts that releases of this survey printed, kept with its record: what went out once stays known, so that a later release must not print
-/// what would work out a small count together with them. They are written down before the files of the release are, so that none can go out unrecorded.
+/// The counts that releases of this survey printed, as its record holds them: what went out once stays known, so that a later release must not print what would
+/// work out a small count together with them. They are recorded with the release before its files are written, so that none can go out unrecorded.
 /// </summary>
 internal static class PublishedBefore
 {
-    /// <summary>Name of the table, which lies with the ledger.</summary>
-    public const string Name = "published.csv";
+    private const string Header = "area,measure,period,part,value";
 
-    private const string Header = "area,measure,period,value";
-
-    /// <summary>What was printed before; empty where no release was written.</summary>
+    /// <summary>What the releases printed that were not withdrawn.</summary>
     /// <exception cref="SurveyException">A row cannot be read: without it nobody can say what may go out.</exception>
-    public static ImmutableArray<PublishedCount> Read(SurveyFolder folder)
-    {
-        var path = PathOf(folder);
-        return !File.Exists(path) ? [] : [.. File.ReadLines(path).Skip(1).Where(l => l.Length > 0).Select((l, i) => Row(path, l, i + 2))];
-    }
+    public static ImmutableArray<PublishedCount> Of(IEnumerable<ReleaseRecord> releases) =>
+        [.. releases.Where(r => !r.IsWithdrawn && r.Printed is not null).SelectMany(Rows).Distinct()];
 
-    /// <summary>Adds what a release is about to print.</summary>
-    public static void Add(SurveyFolder folder, PublishableFigures figures)
+    /// <summary>What a release is about to print, as it is recorded.</summary>
+    public static byte[] Bytes(PublishableFigures figures)
     {
-        var before = Read(folder);
-        var now = figures.Counts.Except(before).OrderBy(c => c.Key).ThenBy(c => c.Value).ToList();
-        if (now.Count > 0)
+        var text = new StringBuilder(Header).Append('\n');
+        foreach (var count in figures.Counts.OrderBy(c => c.Key).ThenBy(c => c.Value))
         {
-            var text = new StringBuilder(Header).Append('\n');
-            foreach (var count in before.Concat(now))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"{count.Area},{count.Measure},{count.Period},{count.Value}\n");
-            }
-
-            AtomicFile.Write(PathOf(folder), Encoding.UTF8.GetBytes(text.ToString()));
+            text.Append(CultureInfo.InvariantCulture, $"{count.Area},{count.Measure},{count.Period},{Quoted(count.Breakdown.ToString())},{count.Value}\n");
         }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>What the team should know; it stands in no release.</summary>
-    public static IEnumerable<Finding> Findings(PublishableFigures figures) =>
+    public static IEnumerable<Finding> Findings(PublishableFigures figures, ImmutableArray<ReleaseRecord> releases) =>
     [
-        .. figures.ForEarlier.Select(k => new Finding(
-            "S-047", Severity.Info, "Withheld although it is not small: an earlier release printed a total of which this and a small count are parts, so that the small one could be worked out.", k.ToString(),
-            $"Nothing needs to be done. If the earlier release was never given to anybody, delete its totals in .cyberflag/{Name} and run again.")),
+        .. figures.ForProtection.Select(k => new Finding(
+            "P-001", Severity.Info, "Withheld although it is not small: with it a small count could be worked out from what others published or an earlier release printed.", k.ToString(),
+            "Nothing needs to be done. If it is for a release that was never given to anybody, withdraw that with 'cyberflag ledger withdraw' and run again.")),
         .. figures.GivenAway.Select(g => new Finding(
-            "S-048", Severity.Error, $"An earlier release printed {FigureText.Whole(g.Value)} here, and all its other parts: with it a count that is withheld now can be worked out.", g.Key.ToString(),
-            $"It cannot be taken back by withholding more. Withdraw the earlier release where that is still possible, and tell the force. If the release was never given to anybody, delete its rows in .cyberflag/{Name} and run again.")),
+            "P-002", Severity.Error,
+            $"Nothing was published: this count is to be withheld, and it can be worked out from numbers that are public already ({string.Join(", ", g.By.Take(8))}{(g.By.Length > 8 ? $" and {g.By.Length - 8} more" : "")}). Withholding more does not help.", g.Count.ToString(),
+            "If an earlier release printed some of them and was never given to anybody, withdraw it with 'cyberflag ledger withdraw' and run again. Else take it up with the force, whose count is as good as published.")),
+        .. releases.Where(r => !r.IsWithdrawn && r.Printed is null).Select(r => new Finding(
+            "P-003", Severity.Warning, $"The release of {r.RecordedAt:yyyy-MM-dd} was recorded by a version of Cyberflag that did not record what it printed: this one is not compared with it.", $"entry {r.Sequence.ToString(CultureInfo.InvariantCulture)} of the record",
+            "If it was given out, see that nothing in it gives away what is withheld now. If it was not, withdraw it with 'cyberflag ledger withdraw'.")),
     ];
 
-    private static string PathOf(SurveyFolder folder) => Path.Combine(folder.Store, Name);
-
-    private static PublishedCount Row(string path, string line, int number)
+    private static IEnumerable<PublishedCount> Rows(ReleaseRecord release)
     {
-        var fields = line.Split(',');
-        return fields.Length == 4 && Period.TryParse(fields[2], out var period) && long.TryParse(fields[3], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? new PublishedCount(fields[0], fields[1], period, value)
-            : throw new SurveyException($"{path}, line {number.ToString(CultureInfo.InvariantCulture)} is no row of {Header}: it says what earlier releases printed, and nothing can be published safely without it. Put the file back from a copy.");
+        var rows = Encoding.UTF8.GetString(release.Printed!).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return rows is [Header, .. var counts] ? counts.Select(c => Row(release, c)) : throw Unreadable(release);
     }
+
+    private static PublishedCount Row(ReleaseRecord release, string line)
+    {
+        var (start, end) = (line.Split(',', 4), line.LastIndexOf(','));
+        return start.Length == 4 && Period.TryParse(start[2], out var period) && long.TryParse(line[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            && end > line.Length - start[3].Length - 1 && Breakdown.TryParse(Unquoted(line[(line.Length - start[3].Length)..end]), out var part)
+            ? new PublishedCount(start[0], start[1], period, value, part)
+            : throw Unreadable(release);
+    }
+
+    // A part can have any text in it, but stands in one line.
+    private static string Quoted(string part) => part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static string Unquoted(string part) =>
+        part.Replace("\\\\", "\0", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\0", "\\", StringComparison.Ordinal);
+
+    private static SurveyException Unreadable(ReleaseRecord release) => new(string.Create(
+        CultureInfo.InvariantCulture, $"What the release of entry {release.Sequence} printed cannot be read: it was written by a later version of Cyberflag, and nothing can be published safely without it. Use that version."));
 }

@@ -88,16 +88,41 @@ public static class SurveyRun
 
         progress?.Report(new RunProgress("Making the pages", 0, 0));
         var context = SiteContents.Of(result);
-        var safe = Withholding.Apply(result.Figures, context.Unsettled, PublishedBefore.Read(folder));
-        result = result with { Findings = [.. result.Findings, .. PublishedBefore.Findings(safe)] };
-        var files = Site.Build(safe, context);
+        var releases = ledger.Releases();
+        var (safe, files, fingerprint) = Safe(result, context, releases);
+        ImmutableArray<Finding> about = [.. PublishedBefore.Findings(safe, releases)];
+        result = result with { Findings = [.. result.Findings, .. about], Passing = [.. result.Passing, .. about] };
+        if (!safe.GivenAway.IsEmpty)
+        {
+            return TextsPages.Write(result);
+        }
+
         progress?.Report(new RunProgress("Writing the release", 0, 0));
-        var pinned = result.Collected.Pinned;
-        var fingerprint = Task.Run(() => ReleaseFolder.Fingerprint(files, pinned));
-        PublishedBefore.Add(folder, safe);
+        ledger.Release(fingerprint.Result, result.Collected.Pinned, PublishedBefore.Bytes(safe));
         ReleaseFolder.Write(target, files);
-        ledger.Release(fingerprint.Result, pinned);
         return TextsPages.Write(result with { Out = target });
+    }
+
+    /// <summary>
+    /// What may go out. The last release recorded rests on the same documents and tables where a run is repeated, or was broken off after it was recorded: then it
+    /// is this one, and is not compared with itself.
+    /// </summary>
+    private static (PublishableFigures Safe, ImmutableArray<OutputFile> Files, Task<string> Fingerprint) Safe(RunResult result, SiteContext context, ImmutableArray<ReleaseRecord> releases)
+    {
+        var pinned = result.Collected.Pinned;
+        if (releases is [.. var before, { IsWithdrawn: false } last] && last.Body == pinned && Made(before) is var again && again.Safe.GivenAway.IsEmpty && again.Fingerprint.Result == last.Version)
+        {
+            return again;
+        }
+
+        return Made(releases);
+
+        (PublishableFigures Safe, ImmutableArray<OutputFile> Files, Task<string> Fingerprint) Made(IEnumerable<ReleaseRecord> earlier)
+        {
+            var safe = Withholding.Apply(result.Figures, context.Unsettled, PublishedBefore.Of(earlier));
+            var files = Site.Build(safe, context);
+            return (safe, files, Task.Run(() => ReleaseFolder.Fingerprint(files, pinned)));
+        }
     }
 
     /// <summary>
