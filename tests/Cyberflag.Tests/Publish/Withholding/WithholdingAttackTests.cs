@@ -16,12 +16,12 @@ public sealed class WithholdingAttackTests
     private static readonly Observation[] Traps =
     [
         Replied("Humberside", "2018/19", 3), Replied("South Yorkshire", "2018/19", 375), Replied("North Yorkshire", "2018/19", 113),
-        Replied("West Yorkshire", "2018/19", 721), Printed("Yorkshire & Humber", "2018/19", 1212), Printed("NY+SY+WY", "2018/19", 1209),
+        Replied("West Yorkshire", "2018/19", 721), Printed("Yorkshire & Humber", "2018/19", 1212),
         .. Enumerable.Range(2015, 3).Select(y => Replied("Humberside", Period.FinancialYear(y).ToString(), 40 + y - 2015)),
-        Printed("Humberside", "2015/16 to 2018/19", 126), Printed("Humberside", "2015/16 to 2017/18", 123),
+        Printed("Humberside", "2015/16 to 2018/19", 126), Replied("Humberside", "2015/16 to 2017/18", 123),
         Replied("South Yorkshire", "2018/19", 2, "age=10"), Replied("South Yorkshire", "2018/19", 73, "age=11"), Replied("South Yorkshire", "2018/19", 300, "age=12"),
         Printed("Yorkshire & Humber", "2018/19", 20, part: "age=10"), Printed("Humberside", "2018/19", 0, part: "age=10"),
-        Printed("North Yorkshire", "2018/19", 8, part: "age=10"), Printed("West Yorkshire", "2018/19", 10, part: "age=10"),
+        Printed("North Yorkshire", "2018/19", 8, part: "age=10"), Replied("West Yorkshire", "2018/19", 10, "age=10"),
         Replied("Kent", "2017/18 Q1", 4), Replied("Kent", "2017/18 Q2", 30), Replied("Kent", "2017/18 Q3", 31), Replied("Kent", "2017/18 Q4", 8172), Replied("Kent", "2017/18", 8237),
     ];
 
@@ -65,13 +65,24 @@ public sealed class WithholdingAttackTests
         Published.Rows(Release(Traps), "data/observations.csv"), r => r["kind"] == "reply" && r["lower"] is "1" or "2" or "3" or "4");
 
     [Fact]
-    public void No_survey_of_small_numbers_gives_a_withheld_count_away() => Gen.Int[0, 9].Array[4 * 3 * 2].Sample(
-        counts =>
-        {
-            var set = Figures(Random(counts));
-            var publishable = Withholding.Apply(set, []);
-            AssertSafe(set, publishable.Figures.Where(f => f.Figure.Value is { IsPoint: true }).ToDictionary(f => f.Id, f => f.Figure.Value!.Value.Lower, StringComparer.Ordinal));
-        }, iter: 300, seed: "fzrKfK6vtnQ2");
+    public void No_survey_of_small_numbers_gives_a_withheld_count_away()
+    {
+        var refused = 0;
+        Gen.Int[0, 9].Array[4 * 3 * 2].Sample(
+            counts =>
+            {
+                var set = Figures(Random(counts));
+                var publishable = Withholding.Apply(set, []);
+                if (!publishable.GivenAway.IsEmpty)
+                {
+                    Interlocked.Increment(ref refused);
+                    return;
+                }
+
+                AssertSafe(set, publishable.Figures.Where(f => f.Figure.Value is { IsPoint: true }).ToDictionary(f => f.Id, f => f.Figure.Value!.Value.Lower, StringComparer.Ordinal));
+            }, iter: 300, seed: "fzrKfK6vtnQ2");
+        Assert.True(refused < 200, $"{refused} of 300 were refused");
+    }
 
     /// <summary>Four forces in three years with two ages each, their totals, and the totals of region and range as printed.</summary>
     private static IEnumerable<Observation> Random(int[] counts)
@@ -96,9 +107,16 @@ public sealed class WithholdingAttackTests
         yield return Printed("Humberside", "2015/16 to 2017/18", Enumerable.Range(0, 3).Sum(y => counts[y * 8] + counts[(y * 8) + 1]));
     }
 
+    /// <summary>The attacker reads the newspapers too: whatever is withheld, what they printed is known.</summary>
     private static void AssertSafe(FigureSet set, Dictionary<string, double> numbers)
     {
-        var found = Attack.On(set, numbers);
+        var known = new Dictionary<string, double>(numbers, StringComparer.Ordinal);
+        foreach (var printed in set.Figures.Where(f => f.Statistic is Statistic.Count or Statistic.Published && f.Value is { IsPoint: true } && set.Series.Find(f.Key)?.Chosen?.Kind == ObservationKind.Attested))
+        {
+            known[printed.Id] = printed.Value!.Value.Lower;
+        }
+
+        var found = Attack.On(set, known);
         var small = set.Figures.Where(f => f.Statistic is Statistic.Count && f.Replies == 1 && f.Value is { Lower: >= 1 and <= 4 }).Select(f => f.Id).ToList();
         Assert.All(small, id => Assert.False(numbers.ContainsKey(id) || found.ContainsKey(id), $"{id} is given away: {found.GetValueOrDefault(id)}."));
     }
