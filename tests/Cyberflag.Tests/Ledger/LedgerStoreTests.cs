@@ -22,6 +22,7 @@ public sealed class LedgerStoreTests
         using var ledger = TestLedger.WithAllKinds();
         ledger.Store.RecordIntended("letters/suffolk.eml", [1]);
         ledger.Store.RecordUnsent("letters/suffolk.eml", [1]);
+        ledger.Store.Withdraw(ledger.Store.Releases()[0].Sequence, "A. Name", "a trial");
         Assert.Equal(Enum.GetValues<EntryKind>().ToHashSet(), ledger.Store.Entries().Select(e => e.Kind).ToHashSet());
         Assert.Empty(ledger.Store.Verify(ledger.Store.Head));
         var (head, documents, decisions) = (ledger.Store.Head, ledger.Store.Documents(), ledger.Store.Decisions());
