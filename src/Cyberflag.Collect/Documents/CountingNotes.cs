@@ -84,7 +84,7 @@ internal sealed partial class CountingNotes
         && (PlainWords.Unexplained(what, text) is not null || OffenceReading.Find(what, text.Reference.Offences).Any(f => f.Code != o.Offence));
 
     private static bool IsOther(string sentence, Observation o) => (HasSubject(sentence) && Denies().Match(sentence) is { Success: true } denied && UnitReading.Leading(denied.Groups["what"].Value) == o.Unit)
-        || (Redefines().Match(sentence) is { Success: true } match && UnitReading.Leading(match.Groups["what"].Value) != o.Unit);
+        || (Redefines().Match(WithPeriodsAsWords(sentence)) is { Success: true } match && UnitReading.Leading(match.Groups["what"].Value) != o.Unit);
 
     // "2018/19, excluding January to March 2019" is a period that is understood.
     private static string WithoutPeriods(string sentence)
@@ -97,6 +97,11 @@ internal sealed partial class CountingNotes
 
         return new string(open);
     }
+
+    // "The 2019/20 figure is victims", "the figure for 2019 is victims" redefine as "the figure is victims" does, for the year that they name.
+    private static string WithPeriodsAsWords(string sentence) =>
+        PeriodReading.Find(sentence).Concat(PeriodReading.BareYears(sentence)).OrderByDescending(p => p.Start)
+            .Aggregate(sentence, (s, p) => p.End <= s.Length ? $"{s[..p.Start]}period{s[p.End..]}" : s);
 
     private static bool HasSubject(string sentence) => Subject().IsMatch(sentence) || PeriodReading.Find(sentence).Length > 0;
 
@@ -135,7 +140,7 @@ internal sealed partial class CountingNotes
 
     private const string Things = @"(?:figures?|numbers?|counts?|totals?|data(?:set)?|results?|statistics|stats|returns?|tables?|rows?|columns?|years?|answers?|offences|crimes)";
 
-    [GeneratedRegex(@"\bexclud|\binclud|\bomit|\bonly\b|\blimited to\b|\brestricted to\b|\bleft out\b|\bexcept\b|\bother than\b|\bapart from\b|\bnot\b|\brather than\b|\binstead of\b|\bincomplete\b|\bpart[- ]year\b|\bpartial\b|\bcontain|\bcomprise|^\W*(?:please (?:note|be aware)\b|note\b)?.{0,60}\b(?:are|were|represent|relate to|refer to|show)\b", Options)]
+    [GeneratedRegex(@"\bexclud|\binclud|\bomit|\bonly\b|\blimited to\b|\brestricted to\b|\bleft out\b|\bexcept\b|\bother than\b|\bapart from\b|\bnot\b|\brather than\b|\binstead of\b|\bincomplete\b|\bpart[- ]year\b|\bpartial\b|\bcontain|\bcomprise|^\W*(?:please (?:note|be aware)\b|note\b)?.{0,60}\b(?:is|are|was|were|represents?|relates? to|refers? to|shows?|counts?)\b", Options)]
     private static partial Regex Changes();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|do|does|did|cover\w*|exclud\w*|includ\w*|contain\w*|omit\w*|relate\w*|refer\w*)\b", Options)]
@@ -176,7 +181,7 @@ internal sealed partial class CountingNotes
     private static partial Regex Denies();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:please )?(?:note|be aware)(?: that)?:?\s+)?(?:these|those|they|(?:(?:all|the|these|our|above|below)\s+)*(?:figures?|numbers?|counts?|totals?|data)(?:\s+(?:above|below|given|provided|shown|supplied))?)\s+(?:are|were|is|represent|relate to|refer to|show|count)\s+(?:(?:only|all|the|of|for|numbers?|counts?|recorded|for)\s+)*(?<what>(?:outcomes?|disposals?|incidents?|occurrences?|calls|reports|investigations|cases|suspects?|offenders?|victims?|children|persons|people|arrests?|charges?|cautions?|convictions?|prosecutions?|custody records?|non-crimes?)\b)",
+        @"^\W*(?:(?:please )?(?:note|be aware)(?: that)?:?\s+)?(?:(?:in|for)\s+period,?\s+)?(?:these|those|they|period|(?:(?:all|the|these|our|this|last|first|above|below|period)\s+)*(?:figures?|numbers?|counts?|totals?|data)(?:\s+(?:above|below|given|provided|shown|supplied|for|in|of|to|and|period))*)\s+(?:are|were|is|was|represents?|relates? to|refers? to|shows?|counts?)\s+(?:(?:only|all|the|of|for|numbers?|counts?|recorded|for)\s+)*(?<what>(?:outcomes?|disposals?|incidents?|occurrences?|calls|reports|investigations|cases|suspects?|offenders?|victims?|children|persons|people|arrests?|charges?|cautions?|convictions?|prosecutions?|custody records?|non-crimes?)\b)",
         Options)]
     private static partial Regex Redefines();
 

@@ -62,8 +62,14 @@ internal static partial class UnitReading
     [GeneratedRegex(@"(?:,|/|&|;|:|\band|\bor|\bwith)\s*(?:(?:the|number|of|persons?|people|recorded|total)\s+)*(?:offences?|crimes?|suspects?|offenders?|victims?|arrests?|arrested|charges?|charged|cautions?|cautioned|prosecutions?)\b", Options)]
     private static partial Regex Beside();
 
-    /// <summary>The unit that the document says its figures are of: <c>The counts are of recorded offences</c>.</summary>
-    public static CountingUnit? Declared(string text) => Declaration().Match(text) is { Success: true } match ? Leading(match.Groups["what"].Value) : null;
+    /// <summary>
+    /// The unit that the document says its figures are of: <c>The counts are of recorded offences</c>. A sentence about some of them (<c>the 2019/20 figure is
+    /// victims</c>, <c>the last figure is victims</c>) says nothing of the others.
+    /// </summary>
+    public static CountingUnit? Declared(string text) => Sentences.Of(text).Select(s => text.Substring(s.Start, s.Length))
+        .Select(s => Declaration().Match(s) is { Success: true } match && !IsOfSome(s[..match.Groups["what"].Index]) ? Leading(match.Groups["what"].Value) : null).FirstOrDefault(u => u is not null);
+
+    private static bool IsOfSome(string before) => Some().IsMatch(before) || !PeriodReading.Find(before).IsEmpty || PeriodReading.BareYears(before).Any();
 
     /// <summary>True where the words are a unit and nothing else: <c>Number of recorded offences</c>.</summary>
     public static bool IsPlain(string text) => Plain().IsMatch(text);
@@ -130,6 +136,9 @@ internal static partial class UnitReading
 
     [GeneratedRegex(@"\b(?:counts?|figures?|numbers?|data|tables?|statistics)\s+(?:below\s+|given\s+|above\s+|provided\s+)?(?:are|is|show|shows|relate to|refer to|represent)s?\s+(?:the\s+)?(?:number\s+)?(?:of\s+)?(?<what>[^.;]{0,60})", Options)]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(@"\b(?:some|one|two|three|most|part|first|last|latest|final|earliest|previous|other|second|third|except|apart)\b", Options)]
+    private static partial Regex Some();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

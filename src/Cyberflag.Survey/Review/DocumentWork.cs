@@ -9,7 +9,7 @@ internal static class DocumentWork
     private static readonly ImmutableArray<string> OfPassword = ["F-003", "F-015"];
     private static readonly ImmutableArray<string> OfHiddenContent = ["F-020", "F-021", "F-024", "F-025", "F-027", "F-028", "F-043"];
 
-    private static readonly ImmutableArray<string> OfUnread = ["C-008", "C-009", "C-026", "F-064"];
+    private static readonly ImmutableArray<string> OfUnread = ["C-008", "C-009", "C-026", "F-064", NothingAsked.Code];
 
     public static IEnumerable<WorkItem> Of(RunResult result) =>
         from document in result.Collected.Documents

@@ -46,7 +46,7 @@ internal static class Collecting
             pinned.Decisions.UnionWith(ledger.Decide(decisions));
         }
 
-        documents = TakenBack.Settle(documents, entered, decisions);
+        documents = NothingAsked.Settle(TakenBack.Settle(documents, entered, decisions), entered, decisions, folder.Survey);
         findings.AddRange(NotReviewed(folder));
         findings.RemoveAll(f => documents.Any(d => d.Name == f.Where && ForceDecided.Settles(d, f, decisions)));
         findings.AddRange(SeenFindings.Of(documents, decisions));

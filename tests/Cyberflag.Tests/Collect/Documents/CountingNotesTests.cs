@@ -1,3 +1,4 @@
+using Cyberflag.Vocabulary;
 using Xunit;
 
 namespace Cyberflag.Tests.Collect.Documents;
@@ -16,6 +17,22 @@ public sealed class CountingNotesTests
     [InlineData("The 2023/24 figure excludes January to March 2024.", "61 64")]
     [InlineData("The number for 2022/23 does not include March 2023.", "71 64")]
     public void A_note_on_a_part_of_a_year_marks_the_number_of_that_year(string note, string sure) => Assert.Equal(sure, string.Join(' ', Told.Sure(List + note)));
+
+    [Theory]
+    [InlineData("Please note: the 2024/25 figure is victims rather than offences.")]
+    [InlineData("The 2024/25 figure is victims.")]
+    [InlineData("The figure for 2024/25 counts victims.")]
+    [InlineData("2024/25 shows suspects.")]
+    [InlineData("In 2024/25 the number was of victims, not offences.")]
+    public void A_note_on_what_one_year_counts_marks_that_year_and_changes_no_unit(string note)
+    {
+        Assert.Equal(["61", "71"], Told.Sure(List + note));
+        Assert.All(PlainText.Read(List + note).Observations, o => Assert.Equal(CountingUnit.Offences, o.Unit));
+    }
+
+    [Fact]
+    public void A_note_on_what_one_number_counts_says_nothing_of_the_unit_of_the_others() =>
+        Assert.All(PlainText.Read(List + "The last figure is victims.").Observations, o => Assert.Equal(CountingUnit.Offences, o.Unit));
 
     [Theory]
     [InlineData("Please be aware that these are outcomes, not offences.")]
