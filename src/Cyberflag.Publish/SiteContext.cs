@@ -49,7 +49,11 @@ public sealed record ForceStatus(string Force, string Measure, Period Period, An
 /// <param name="Kind">What it is, in words: <c>reply</c>.</param>
 /// <param name="Outcome">How it answered, in words: <c>refused for cost</c>; empty where that is not known.</param>
 /// <param name="Observations">How many numbers and marks were read in it.</param>
-public sealed record SourceDocument(string Name, string? Force, DateOnly? Date, string Kind, string Outcome, int Observations);
+public sealed record SourceDocument(string Name, string? Force, DateOnly? Date, string Kind, string Outcome, int Observations)
+{
+    /// <summary>Codes of the forces of which it tells: of its sender, and of others in a reply for several.</summary>
+    public ImmutableArray<string> Concerns { get; init; } = Force is null ? [] : [Force];
+}
 
 /// <summary>Something that waits for a person, as a number only: what it is stays with the team.</summary>
 /// <param name="What">What sort of question, in words: <c>readings to confirm</c>.</param>

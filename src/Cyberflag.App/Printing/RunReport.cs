@@ -13,7 +13,8 @@ internal static class RunReport
         var read = collected.Documents.Sum(d => d.Read.Reading.Observations.Length);
         var unread = collected.Documents.Count(d => d.IsUnread);
         terminal.Line($"Documents: {collected.Documents.Length}{(unread == 0 ? ", all read" : $", {collected.Documents.Length - unread} read and {unread} not (see the findings)")}. Observations: {read} in replies, {(collected.Entered.IsEmpty ? "" : $"{collected.Entered.Length} entered by hand, ")}{collected.Attested.Length} published by others.");
-        terminal.Line($"Waiting for a person: {result.Reconciled.Waiting.Length}. Other offences, units or methods, kept apart: {result.Reconciled.Apart.Length}.");
+        var waiting = WaitingCounts.Of(result);
+        terminal.Line($"Waiting for a person: {waiting.Sum(w => w.Count)}{(waiting.IsEmpty ? "" : $" ({string.Join(", ", waiting.Select(w => $"{w.What}: {w.Count}"))}; see {Calls.Program} review list)")}. Other offences, units or methods, kept apart: {result.Reconciled.Apart.Length}.");
 
         FiguresReport.Write(terminal, result);
         if (!result.Reconciled.Waiting.IsEmpty)

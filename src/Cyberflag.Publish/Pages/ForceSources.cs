@@ -9,9 +9,11 @@ internal static class ForceSources
     public static void Write(HtmlWriter html, SiteModel site, Force force, string root)
     {
         html.Write($"<h2 id=\"sources\">Sources</h2>\n");
-        var documents = site.Context.Documents.Where(d => d.Force == force.Code).ToList();
-        var citations = site.Survey.Measures.SelectMany(m => site.At(force.Code, m)).Where(f => f.Figure.Statistic is Statistic.Count)
-            .SelectMany(f => site.Figures.ObservationsOf(f.Figure.Key)).Where(o => o.Citation is not null)
+        var observations = site.Survey.Measures.SelectMany(m => site.At(force.Code, m)).Where(f => f.Figure.Statistic is Statistic.Count)
+            .SelectMany(f => site.Figures.ObservationsOf(f.Figure.Key)).ToList();
+        var restOn = observations.Select(o => o.Document).ToHashSet(StringComparer.Ordinal);
+        var documents = site.Context.Documents.Where(d => d.Concerns.Contains(force.Code) || restOn.Contains(d.Name)).ToList();
+        var citations = observations.Where(o => o.Citation is not null)
             .Select(o => (o.Citation!, o.KnownOn)).Distinct().OrderBy(c => c.KnownOn).ThenBy(c => c.Item1.Publication, StringComparer.Ordinal).ToList();
         if (documents.Count == 0 && citations.Count == 0)
         {

@@ -6,7 +6,7 @@ namespace Cyberflag.Surveys;
 
 /// <summary>A force on the board.</summary>
 /// <param name="Force">The force.</param>
-/// <param name="Replies">How many documents lie in its folder.</param>
+/// <param name="Replies">How many documents are its own or give numbers of it.</param>
 /// <param name="Entered">How many figures of it were entered by hand.</param>
 /// <param name="Outcomes">How its replies answered, in words, with the sections relied on.</param>
 /// <param name="Waiting">How many items of work on its documents and figures wait for a person.</param>
@@ -36,7 +36,7 @@ public sealed record Board(ImmutableArray<string> Measures, ImmutableArray<int> 
 
     private static BoardRow Row(RunResult result, ImmutableArray<WorkItem> work, Force force)
     {
-        var documents = result.Collected.Documents.Where(d => d.Force == force).ToList();
+        var documents = result.Collected.Documents.Where(d => d.Concerns(force)).ToList();
         var answers = documents.SelectMany(d => d.Read.Reading.Answers).ToList();
         return new BoardRow(
             force, documents.Count, result.Collected.Entered.Count(o => o.Area == force.Code), OutcomeWords.Of(answers),

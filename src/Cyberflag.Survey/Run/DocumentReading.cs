@@ -49,6 +49,12 @@ public sealed record SurveyDocument(string Name, string Sha256, Force? Force, Da
     public bool IsCopy { get; init; }
 
     /// <summary>
+    /// True where the document tells of the force: it lies in its folder, or says so itself where it lies in none, or gives a number of it beside its own, as a
+    /// reply for two forces does.
+    /// </summary>
+    public bool Concerns(Force force) => Force == force || (Force is null && Read.Reading.Forces.Contains(force.Code)) || Read.Reading.Observations.Any(o => o.Area == force.Code);
+
+    /// <summary>
     /// True where nothing was read of it because its format would not let it be (empty, broken, protected, of no known kind): a finding says why. One that was read and
     /// has no figures is read.
     /// </summary>

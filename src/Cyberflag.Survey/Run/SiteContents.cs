@@ -1,5 +1,4 @@
 using Cyberflag.Publish;
-using Cyberflag.Reconcile;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Surveys;
@@ -11,19 +10,22 @@ public static class SiteContents
     public static SiteContext Of(RunResult result) => new()
     {
         Findings = [.. result.Findings.Where(f => !result.Passing.Contains(f))],
-        Documents = [.. result.Collected.Documents.Select(Document)],
+        Documents = [.. result.Collected.Documents.Select(d => Document(d, result.Folder.Survey))],
         Statuses = [.. Statuses(result)],
         References = result.Folder.Reference.Sources,
         Breaks = [.. result.Folder.Reference.Breaks.Where(b => result.Folder.Survey.Measures.Any(m => m.Code == b.Measure))],
         Unsettled = result.Reconciled.Unsettled,
-        Waiting = [.. result.Reconciled.Waiting.GroupBy(w => w.Kind).OrderBy(g => g.Key).Select(g => new WaitingCount(Words(g.Key), g.Count()))],
+        Waiting = WaitingCounts.Of(result),
     };
 
-    private static SourceDocument Document(SurveyDocument document)
+    private static SourceDocument Document(SurveyDocument document, Survey survey)
     {
         var reading = document.Read.Reading;
         return new SourceDocument(
-            document.Name, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), OutcomeWords.Of(reading.Answers), reading.Observations.Length);
+            document.Name, document.Force?.Code, reading.Date ?? document.Received, KindWords(reading.Kind), OutcomeWords.Of(reading.Answers), reading.Observations.Length)
+        {
+            Concerns = [.. survey.Panel.Where(document.Concerns).Select(f => f.Code)],
+        };
     }
 
     /// <summary>How each force stands to each measure and period: by its figures, and where there is none by what its replies say.</summary>
@@ -68,12 +70,6 @@ public static class SiteContents
 
         return keys;
     }
-
-    private static string Words(WaitingKind kind) => kind switch
-    {
-        WaitingKind.Reading => "readings to confirm",
-        WaitingKind.Conflict => "conflicts between sources to settle",
-    };
 
     private static string KindWords(Collect.DocumentKind kind) => kind switch
     {

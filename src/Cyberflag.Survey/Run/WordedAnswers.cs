@@ -11,8 +11,9 @@ namespace Cyberflag.Surveys;
 /// </summary>
 internal sealed class WordedAnswers(Survey survey, ImmutableArray<SurveyDocument> documents)
 {
-    private readonly ILookup<string?, SurveyDocument> byForce = documents.Where(d => d.Read.Reading is { Kind: DocumentKind.Reply, Answers.IsEmpty: false })
-        .OrderByDescending(d => d.Read.Reading.Date ?? d.Received ?? DateOnly.MinValue).ThenBy(d => d.Name, StringComparer.Ordinal).ToLookup(d => d.Force?.Code);
+    private readonly ILookup<string, SurveyDocument> byForce = documents.Where(d => d.Read.Reading is { Kind: DocumentKind.Reply, Answers.IsEmpty: false })
+        .OrderByDescending(d => d.Read.Reading.Date ?? d.Received ?? DateOnly.MinValue).ThenBy(d => d.Name, StringComparer.Ordinal)
+        .SelectMany(d => survey.Panel.Where(d.Concerns).Select(f => (f.Code, Document: d))).ToLookup(d => d.Code, d => d.Document);
 
     /// <summary>How a force stands to a measure and period.</summary>
     /// <param name="force">The force.</param>
@@ -37,7 +38,7 @@ internal sealed class WordedAnswers(Survey survey, ImmutableArray<SurveyDocument
         }
 
         // What nobody could open may be the answer.
-        return documents.Any(d => d.Force?.Code == force.Code && d.IsUnread) ? status with { Status = AnswerStatus.Waiting } : status;
+        return documents.Any(d => d.Concerns(force) && d.IsUnread) ? status with { Status = AnswerStatus.Waiting } : status;
     }
 
     private AnswerStatus? Said(Reading reading, Subject subject, Measure measure, Period period)
