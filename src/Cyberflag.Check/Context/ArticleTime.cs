@@ -54,7 +54,7 @@ internal sealed class ArticleTime
             case TimeSense.Before:
                 return Nearest(sentence, mention, frame) is { } from ? Back(from, mention.Years) : null;
             case TimeSense.Later when mention.Period is null:
-                return sentence.Periods.LastOrDefault(p => p.End <= mention.Start && p.Sense == TimeSense.Named)?.Period is { } start ? Back(start, -mention.Years) : null;
+                return (sentence.Periods.LastOrDefault(p => p.End <= mention.Start && p.Sense == TimeSense.Named)?.Period ?? LastTold(sentence, mention)) is { } start ? Back(start, -mention.Years) : null;
             case TimeSense.Later:
                 return sentence.Periods.LastOrDefault(p => p.End <= mention.Start && p.Sense == TimeSense.Named)?.Period is { } earlier && mention.Period is { } year
                     ? Period.Between(earlier.Start.AddYears(year.Start.Year - earlier.Start.Year), earlier.End.AddYears(year.Start.Year - earlier.Start.Year))
@@ -119,7 +119,10 @@ internal sealed class ArticleTime
     private Period? CurrentOf(Frame frame)
     {
         // What was not over when the text was published is foreseen.
-        var stated = named.Where(p => (p.Days < 400 || IsHeld(frame, p)) && (article.Published is not { } day || p.End <= day.Latest.AddMonths(1))).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).Cast<Period?>().FirstOrDefault();
+        var past = named.Where(p => (p.Days < 400 || IsHeld(frame, p)) && (article.Published is not { } day || p.End <= day.Latest.AddMonths(1))).OrderByDescending(p => IsHeld(frame, p)).ThenByDescending(p => p.End).ThenBy(p => p.Days).ToList();
+
+        // Of two that overlap (2018 beside 2018/19) the one held is meant; a later year is the latest, whether it is held or not.
+        var stated = past.Count == 0 ? (Period?)null : past.Where(p => p.Start > past[0].End && Math.Abs(p.Days - past[0].Days) < 3).OrderByDescending(p => p.End).Cast<Period?>().FirstOrDefault() ?? past[0];
         if ((speaksOfLastYear || stated is { Days: > 400 }) && Latest(frame) is { } newer && (stated is null || newer.End > stated.Value.End))
         {
             return newer;

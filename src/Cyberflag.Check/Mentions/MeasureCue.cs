@@ -15,6 +15,7 @@ internal static partial class MeasureCues
     public static ImmutableArray<MeasureCue> All { get; } =
     [
         new(CyberFlag(), ["CYB"]),
+        new(OnlineSexualOffences(), ["CYB"]),
         new(SexualCommunication(), ["SCC"]),
         new(ImagesAndGrooming(), ["OBS+SCC"]),
         new(Images(), ["IIC", "OBS"]),
@@ -28,6 +29,10 @@ internal static partial class MeasureCues
 
     [GeneratedRegex(@"\bcyber[- ]?(?:flag|related|enabled|sex)|\bonline[- ]element|\bonline\s+link|\binternet\b|\btook\s+place\s+online|\btaking\s+place\s+online|\bcyber[- ]?flagged|\bcyber\s+element|\bthe\s+flag\b|\bflagged\s+as\s+(?:online|cyber)|\bonline\s+(?:tally|total|figure|number)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CyberFlag();
+
+    // All sexual offences that the flag marks: no single offence among them is meant by these words.
+    [GeneratedRegex(@"\bonline[\s-]+(?:child|children)[\s-]+sex(?:ual)?\s+(?:offen[cs]es?|crimes?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlineSexualOffences();
 
     [GeneratedRegex(@"\bsexual\s+communication|\bsexually\s+communicat", RegexOptions.IgnoreCase)]
     private static partial Regex SexualCommunication();

@@ -44,6 +44,7 @@ internal static partial class PeriodReading
         (MonthsOnly(), ReadMonthsOnly),
         (MonthOfYear(), ReadMonth),
         (YearsBefore(), ReadYearsBefore),
+        (Following(), (m, _) => Named(m, null) with { Sense = TimeSense.Later, Years = 1 }),
         (Previous(), (m, _) => Named(m, null) with { Sense = TimeSense.Previous, Years = 1 }),
         (Current(), (m, _) => Named(m, null) with { Sense = TimeSense.Current }),
         (BareYear(), (m, _) => Named(m, Period.CalendarYear(Year(m.Value))) with { Sense = TimeSense.BareYear }),
@@ -202,6 +203,10 @@ internal static partial class PeriodReading
 
     [GeneratedRegex(@"\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:financial\s+)?(?:year|(?:12|twelve)\s+months)\b|\bthe\s+year\s+before(?:\s+that)?\b|\bthe\s+(?:12|twelve)\s+months\s+before\b|\ba\s+year\s+(?:earlier|ago|before)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Previous();
+
+    // "93 in 2021/22 and 74 the year after"; "the year after the law changed" is no year of its own.
+    [GeneratedRegex(@"\bthe\s+(?:following|next)\s+(?:financial\s+)?year\b(?!s)|\bthe\s+year\s+after(?:\s+that\b|(?=\s*[,.;:)]|\s+(?:and|but|to)\b|\s*$))", RegexOptions.IgnoreCase)]
+    private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:last|this|the\s+past|the\s+last|the\s+latest|(?<!\d,\s)the\s+first)\s+(?:financial\s+)?year\b(?!s)(?!\s+of\s+(?:the|a|its)\b)|\b(?:in\s+)?the\s+(?:past|last|latest)\s+(?:12|twelve)\s+months\b|\b(?:past|last)\s+(?:12|twelve)\s+months\b", RegexOptions.IgnoreCase)]
     private static partial Regex Current();

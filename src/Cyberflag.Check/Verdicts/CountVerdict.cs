@@ -15,7 +15,7 @@ internal sealed partial class CountVerdict : VerdictRule
     {
         if (frame.Type == ClaimType.Difference)
         {
-            return DifferenceBeside.Judge(frame, evidence) ?? Difference(frame, evidence);
+            return FirstReported.Judge(frame, evidence) ?? DifferenceBeside.Judge(frame, evidence) ?? Difference(frame, evidence);
         }
 
         if (SumBeside.Judge(frame, evidence) is { } sum)
@@ -44,12 +44,17 @@ internal sealed partial class CountVerdict : VerdictRule
             return Against(frame, evidence, held);
         }
 
+        if (WithheldVerdict.Of(frame, evidence) is { } bounded)
+        {
+            return bounded;
+        }
+
         if (frame.Hedge is not null && Neighbourhood.Find(frame, evidence) is null && evidence.Own(frame.AreaKey, frame.FullMeasure, frame.Period, frame) is { } own && own.Value < frame.Stated.Value * 2 && own.Value > frame.Stated.Value / 2)
         {
             return People(frame, Compared(frame, own.Value, Verdict.WrongArithmetic, "the exact number in the text", KnownSet.Of(own)));
         }
 
-        return WithheldVerdict.Of(frame, evidence) ?? Neighbourhood.Find(frame, evidence)
+        return Neighbourhood.Find(frame, evidence)
             ?? SumOfYears(frame, evidence)
             ?? SumOfAreas(frame, evidence)
             ?? (frame.PeriodOrigin != SlotOrigin.Stated ? OtherYear.Of(frame, evidence) : null)

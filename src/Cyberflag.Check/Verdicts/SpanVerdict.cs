@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Cyberflag.Vocabulary;
 
 namespace Cyberflag.Check;
@@ -7,7 +8,7 @@ namespace Cyberflag.Check;
 /// A length of time. Between two years it is the steps from one to the other; over a stretch of years their number. The other way of
 /// counting is a convention of newspapers: reported, and not called wrong.
 /// </summary>
-internal sealed class SpanVerdict : VerdictRule
+internal sealed partial class SpanVerdict : VerdictRule
 {
     /// <inheritdoc/>
     public override ImmutableArray<ClaimType> Types => [ClaimType.Span];
@@ -18,6 +19,11 @@ internal sealed class SpanVerdict : VerdictRule
         if (frame.Period is not { } period || frame.Stated.Value is not { } stated)
         {
             return CannotCheck("The period is not known.");
+        }
+
+        if (Lasting().IsMatch(frame.Sentence.Text[frame.Sentence.Clause(frame.At).Start..frame.Start]) && evidence.Of(frame.Sentence).All(f => f == frame || f.Sentence.Clause(f.At) != frame.Sentence.Clause(frame.At)))
+        {
+            return CannotCheck("What lasted so long is not in the figures held.");
         }
 
         if (frame.PeriodOrigin == SlotOrigin.Defaulted || frame.BaselineOrigin == SlotOrigin.Defaulted || !IsTold(frame, period, evidence))
@@ -68,4 +74,8 @@ internal sealed class SpanVerdict : VerdictRule
                 Reasons = [$"{what}: {years}; {otherWay} when counted the other way, steps between years against years of records."],
             }
             : Compared(frame, years, Verdict.WrongArithmetic, what, new KnownSet([]));
+
+    // "Refused to give figures for four years": how long something else was done or left undone, not the years over which offences are counted.
+    [GeneratedRegex(@"\b(?:refus\w+|declin\w+\s+to|fail\w*\s+to|unable\s+to|unwilling\s+to|withh[eo]ld\w*|(?:did|does|do|could|would|will|has|have|had)\s*(?:not|n['\u2019]t)\b|never|without|wait\w*|argued|campaign\w*|jail\w*|sentenc\w*|imprison\w*|banned|serv(?:ed|ing))\b[^.;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Lasting();
 }

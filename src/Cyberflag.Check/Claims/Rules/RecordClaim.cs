@@ -19,7 +19,7 @@ internal sealed partial class RecordClaim : ClaimRule
     }
 
     [GeneratedRegex(
-        @"\b(?:an?|the)\s+(?:all-time|record)\s+(?:highs?|lows?|levels?|numbers?)\b|\ball-time\s+(?:highs?|lows?)\b|\brecord\s+(?:highs?|lows?|levels?|numbers?)\b|\b(?:a|the)\s+record(?=\s+(?:number\s+of\s+)?(?:more\s+than\s+|over\s+|almost\s+|nearly\s+|of\s+)?[\d£])|\ba\s+(?:new\s+)?record(?:\s+year\b|(?=\s*[,.;:]))|\bthe\s+(?:highest|lowest|most)(?:\s+\w+){0,3}\s+(?:on\s+record|ever(?:\s+recorded)?|since\s+\w+\s+(?:began|started))\b|\b(?:highest|lowest)\s+(?:level|number|total|figure)\s+(?:on\s+record|ever)\b|\bfor\s+the\s+first\s+time\b",
+        @"\b(?:an?|the)\s+(?:all-time|record)\s+(?:highs?|lows?|levels?|numbers?)\b|\ball-time\s+(?:highs?|lows?)\b|\brecord\s+(?:highs?|lows?|levels?|numbers?)\b|\b(?:a|the)\s+record(?=\s+(?:number\s+of\s+)?(?:more\s+than\s+|over\s+|almost\s+|nearly\s+|of\s+)?[\d£])|\ba\s+(?:new\s+)?record(?:\s+year\b|(?=\s*(?:[,.;:)]|$)))|\bthe\s+(?:highest|lowest|most)(?:\s+\w+){0,3}\s+(?:on\s+record|ever(?:\s+recorded)?|since\s+\w+\s+(?:began|started))\b|\b(?:highest|lowest)\s+(?:level|number|total|figure)\s+(?:on\s+record|ever)\b|\bfor\s+the\s+first\s+time\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

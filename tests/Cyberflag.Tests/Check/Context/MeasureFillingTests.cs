@@ -22,4 +22,11 @@ public sealed class MeasureFillingTests
             "Kent Police recorded 666 child sex offences last year. Nine per cent had an online element. In the UK 64,667 were recorded in 2016/17.", "2018-02-24", "Kent,CSO,2016/17,666,2018-02", "UK,CSO,2016/17,64667,2018-02", "UK,CYB,2016/17,5653,2017-06")[^1];
         Assert.Equal(("CSO", Verdict.Confirmed), (claim.Measure.Value, claim.Judgement.Verdict));
     }
+
+    [Fact]
+    public void Online_child_sexual_offences_are_not_the_one_offence_that_is_held()
+    {
+        var claims = Checked.Text("Kent recorded 230 offences of sexual communication with a child in 2022/23. Kent recorded 230 online child sexual offences in 2022/23.", "2024-02-01", "Kent,SCC,2022/23,230");
+        Assert.Equal([("SCC", Verdict.Confirmed), ("CYB", Verdict.CannotCheck)], claims.Select(c => (c.Measure.Value, c.Judgement.Verdict)));
+    }
 }

@@ -22,4 +22,10 @@ public sealed class SpanVerdictTests
     [Fact]
     public void Nothing_but_the_span_itself_confirms_none() =>
         Assert.Equal(Verdict.CannotCheck, Assert.Single(Checked.Text("Online element offences in Kent rose by 30 per cent in the last seven years."), c => c.Type == ClaimType.Span).Judgement.Verdict);
+
+    [Theory]
+    [InlineData("Kent Police refused to give figures for four years.")]
+    [InlineData("Kent Police did not answer for four years.")]
+    public void How_long_something_was_left_undone_is_no_span_of_the_figures(string sentence) =>
+        Assert.Equal(Verdict.CannotCheck, Assert.Single(Checked.Text($"{sentence} Kent recorded 140 online child sex offences in 2018/19 and 230 in 2022/23.", "2024-02-01", "Kent,CYB,2018/19,140", "Kent,CYB,2022/23,230"), c => c.Type == ClaimType.Span).Judgement.Verdict);
 }

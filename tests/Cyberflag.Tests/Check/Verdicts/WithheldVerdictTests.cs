@@ -22,4 +22,14 @@ public sealed class WithheldVerdictTests
         var judgement = Assert.Single(new TextCheck(table, PlainText.Reference).Check(Article.Of("article.txt", text, KnownOn.Parse("2019-06-25"))).Claims, c => c.Type == ClaimType.Count).Judgement;
         Assert.Equal((verdict, null, null), (judgement.Verdict, judgement.Suggestion, judgement.Computed));
     }
+
+    [Fact]
+    public void A_number_of_the_text_proves_nothing_where_the_bounds_are_held()
+    {
+        var gazetteer = PlainText.Reference.Gazetteer;
+        var key = FigureTable.KeyOf("Gwent", gazetteer);
+        var table = new FigureTable([], gazetteer, [new WithheldCount(key, "CYB", Period.FinancialYear(2018), 6, 9)]);
+        const string text = "Gwent Police recorded fewer than five online child sex offences in 2018/19. Gwent Police recorded 3 online child sex offences in 2018/19.";
+        Assert.All(new TextCheck(table, PlainText.Reference).Check(Article.Of("article.txt", text, KnownOn.Parse("2019-06-25"))).Claims.Where(c => c.Type == ClaimType.Count), c => Assert.Equal(Verdict.DoesNotMatch, c.Judgement.Verdict));
+    }
 }
