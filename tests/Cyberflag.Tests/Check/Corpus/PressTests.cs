@@ -25,7 +25,7 @@ public sealed class PressTests(ITestOutputHelper output)
         ["third hand"] = (Repository.PressOf(3), new Floors(0.95, 0.99, 0.96, 0.93, 0.92, 0.97, 0.90, Confirmed: 0.98, Survivors: 4)),
         ["fourth hand"] = (Repository.PressOf(4), new Floors(0.96, 0.99, 0.89, 0.95, 0.85, 0.94, 0.74, Confirmed: 0.98)),
         ["fifth hand"] = (Repository.PressOf(5), new Floors(0.97, 0.99, 0.95, 0.95, 0.96, 0.96, 0.83, Survivors: 4)),
-        ["sixth hand"] = (Repository.PressOf(6), new Floors(0.98, 0.99, 0.955, 0.96, 0.94, 0.94, 0.87)),
+        ["sixth hand"] = (Repository.PressOf(6), new Floors(0.98, 0.99, 0.96, 0.955, 0.94, 0.94, 0.87)),
     };
 
     public static TheoryData<string> Names => [.. Corpora.Keys];
