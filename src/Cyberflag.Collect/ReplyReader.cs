@@ -17,9 +17,6 @@ public sealed record ReceivedDocument(string Name, string Hash, Force? Force, Da
 /// </summary>
 public static class ReplyReader
 {
-    /// <summary>Version of the reading; a cached reading made by another version is made again. Raised with each change of meaning.</summary>
-    public const string Version = "22";
-
     /// <summary>Reads the content of one document.</summary>
     public static Reading Read(ReceivedDocument document, Content content, ReferenceData reference)
     {

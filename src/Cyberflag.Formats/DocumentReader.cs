@@ -4,12 +4,6 @@ namespace Cyberflag.Formats;
 public static class DocumentReader
 {
     /// <summary>
-    /// Version of the readers; a cached reading made by another version is made again. Raise it with each change that can change
-    /// what is read.
-    /// </summary>
-    public const string Version = "7";
-
-    /// <summary>
     /// Reads a document. Bad bytes give findings; the result is then without the blocks that could not be read. Attachments carry
     /// their own findings, whose places begin with the names of the documents that they lie in.
     /// </summary>

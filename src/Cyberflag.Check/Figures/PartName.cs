@@ -16,7 +16,7 @@ public static partial class PartName
     /// <summary>The part that dimensions and their values tell; empty where each value means all.</summary>
     public static string Of(IEnumerable<(string Dimension, string Value)> parts)
     {
-        var told = parts.Where(p => !All().IsMatch(p.Value)).ToList();
+        var told = parts.Where(p => !All().IsMatch(p.Value) && !(Dimension(p.Dimension) == "unit" && Counted().IsMatch(p.Value))).ToList();
         return told is [var (dimension, value)] ? Of(dimension, value) : string.Join('+', told.Select(p => $"{p.Dimension}={p.Value}"));
     }
 
@@ -47,8 +47,12 @@ public static partial class PartName
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(?:|all|total|totals?|any|whole|both(?:\s+sexes)?|persons|all\s+\w+(?:\s+\w+)?)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:|all|total|totals?|any|whole|both(?:\s+sexes)?|persons|all\s+(?:ages|sexes|genders|persons|people|children|victims|offences|outcomes|channels|platforms|services|apps|sites|methods|types|groups))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex All();
+
+    // A measure counts offences: rows of victims or suspects are another thing.
+    [GeneratedRegex(@"^\s*(?:(?:recorded\s+)?(?:offences|crimes)|numbers?|counts?)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^\s*(?:aged?\s+)?(?:(?:0|under\s+1)\s*(?:-|\u2013|to)\s*(?<age>\d{1,2})|(?<age>\d{1,2})\s+(?:and|or)\s+(?:under|younger|below))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex UpTo();

@@ -12,8 +12,8 @@ namespace Cyberflag.Request;
 /// <summary>Reads a message from its bytes, whatever is broken in it: what cannot be read is a finding. Nothing is fetched, no page is shown.</summary>
 public static partial class MessageReader
 {
-    /// <summary>Which reader it is: what another one read has to be read again.</summary>
-    public const string Version = "message-2";
+    /// <summary>Which reader it is, by the compiled module: what another one read has to be read again.</summary>
+    public static string Version { get; } = $"message-{typeof(MessageReader).Module.ModuleVersionId.ToString("N")[..8]}";
 
     private const int LongestText = 200_000;
 

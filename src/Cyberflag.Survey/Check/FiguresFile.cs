@@ -18,7 +18,7 @@ public static class FiguresFile
     private static readonly ImmutableArray<string> Known = [.. Needed, "vintage", "source", "coverage"];
 
     // Columns that tell of a row and are no part of it.
-    private static readonly ImmutableArray<string> Remarks = ["note", "notes", "comment", "comments", "remark", "remarks", "link", "url", "id", "page", "publication", "published", "trace", "unit"];
+    private static readonly ImmutableArray<string> Remarks = ["note", "notes", "comment", "comments", "remark", "remarks", "link", "url", "id", "page", "publication", "published", "trace"];
 
     // No count of this field, nor a sum of them, comes near it.
     private const decimal Largest = 1_000_000_000_000m;

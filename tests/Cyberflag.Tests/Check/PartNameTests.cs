@@ -19,6 +19,9 @@ public sealed class PartNameTests
     [InlineData("channel", "snapchat", "Snapchat")]
     [InlineData("platform", "WhatsApp", "WhatsApp")]
     [InlineData("outcome", "charged", "outcome=charged")]
+    [InlineData("unit", "victims", "victims")]
+    [InlineData("unit", "offences", "")]
+    [InlineData("sex", "all girls", "sex=all girls")]
     public void A_part_has_the_name_by_which_texts_call_it(string dimension, string value, string part) => Assert.Equal(part, PartName.Of([(dimension, value)]));
 
     [Theory]
